@@ -1,0 +1,93 @@
+package org.unblast.bridge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.unblast.calendar.IsoWeek;
+import org.unblast.campaign.CampaignMemory;
+import org.unblast.invitation.InvalidInvitationException;
+import org.unblast.invitation.Invitation;
+import org.unblast.invitation.Recipient;
+import org.unblast.rules.StandardRules;
+import org.unblast.scoring.Judge;
+import org.unblast.scoring.Sensitivity;
+import org.unblast.tally.Entry;
+import org.unblast.tally.Tally;
+import org.unblast.tally.Week;
+
+/** The module's exports; {@code unblast-core.d.ts} describes them for JavaScript. One judge per loaded module. */
+public final class Bridge {
+    private static Judge judge = fresh();
+
+    private Bridge() {}
+
+    private static Judge fresh() {
+        return new Judge(StandardRules.all(), new CampaignMemory());
+    }
+
+    /** Judges one invitation; see the type declarations. */
+    @JSExport
+    public static @Nullable JSObject judge(
+            JSObject invitation, @Nullable JSObject recipient, String sensitivity, int today, boolean independent) {
+        try {
+            Invitation read = Read.invitation(invitation);
+            Recipient who = Read.recipient(recipient);
+            Sensitivity chosen = Sensitivity.of(sensitivity);
+            Sensitivity used = chosen == null ? Sensitivity.BALANCED : chosen;
+            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, today));
+        } catch (InvalidInvitationException e) {
+            Js.throwTypeError(e.field() + " " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** Forgets everything. */
+    @JSExport
+    public static void reset() {
+        judge = fresh();
+    }
+
+    /** What the memory took in since the last call. */
+    @JSExport
+    public static JSArray<JSString> takeMemoryChanges() {
+        return Js.strings(judge.memory().takeChanges());
+    }
+
+    /** Takes in again what {@link #takeMemoryChanges} gave out. */
+    @JSExport
+    public static void restoreMemory(JSArray<JSString> records) {
+        for (int i = 0; i < records.getLength(); i++) {
+            judge.memory().restore(records.get(i).stringValue());
+        }
+    }
+
+    /** Counts entries by week. */
+    @JSExport
+    public static JSArray<JSObject> weeks(JSArray<JSObject> entries) {
+        List<Entry> read = new ArrayList<>();
+        for (int i = 0; i < entries.getLength(); i++) {
+            read.add(Read.entry(entries.get(i)));
+        }
+        JSArray<JSObject> rows = new JSArray<>();
+        for (Week week : Tally.weeks(read)) {
+            rows.push(Write.week(week));
+        }
+        return rows;
+    }
+
+    /** The ISO week of a day number. */
+    @JSExport
+    public static String weekOf(int day) {
+        return IsoWeek.format(day);
+    }
+
+    /** The version of the rules. */
+    @JSExport
+    public static int rulesVersion() {
+        return StandardRules.VERSION;
+    }
+}

@@ -1,0 +1,93 @@
+package org.unblast.bridge;
+
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.unblast.calendar.Day;
+import org.unblast.campaign.Sighting;
+import org.unblast.rules.StandardRules;
+import org.unblast.scoring.Finding;
+import org.unblast.scoring.Value;
+import org.unblast.scoring.Verdict;
+import org.unblast.tally.Week;
+import org.unblast.text.Span;
+
+/** From the core's values to the contract's objects. */
+final class Write {
+    private Write() {}
+
+    static JSObject verdict(Verdict verdict) {
+        JSObject to = Js.make();
+        Js.set(to, "id", verdict.id());
+        Js.set(to, "level", verdict.level().id());
+        Js.setPermille(to, "probability", verdict.permille());
+        JSArray<JSObject> findings = new JSArray<>();
+        for (Finding finding : verdict.findings()) {
+            findings.push(finding(finding));
+        }
+        Js.set(to, "findings", findings);
+        Js.set(to, "flip", Js.strings(verdict.flip()));
+        if (verdict.campaign() == null) {
+            Js.setNull(to, "campaign");
+        } else {
+            Js.set(to, "campaign", campaign(verdict.campaign()));
+        }
+        Js.set(to, "rulesVersion", StandardRules.VERSION);
+        return to;
+    }
+
+    private static JSObject finding(Finding finding) {
+        JSObject to = Js.make();
+        Js.set(to, "rule", finding.rule());
+        Js.set(to, "points", finding.points());
+        if (!finding.spans().isEmpty()) {
+            JSArray<JSObject> spans = new JSArray<>();
+            for (Span span : finding.spans()) {
+                spans.push(Js.pair(span.start(), span.end()));
+            }
+            Js.set(to, "spans", spans);
+        }
+        if (!finding.values().isEmpty()) {
+            Js.set(to, "values", values(finding.values()));
+        }
+        return to;
+    }
+
+    private static JSObject values(List<Value> values) {
+        JSObject to = Js.make();
+        for (Value value : values) {
+            if (value.text() == null) {
+                Js.set(to, value.name(), value.number());
+            } else {
+                Js.set(to, value.name(), value.text());
+            }
+        }
+        return to;
+    }
+
+    private static JSObject campaign(Sighting sighting) {
+        JSObject to = Js.make();
+        Js.set(to, "id", sighting.id());
+        Js.set(to, "size", sighting.size());
+        Js.set(to, "senders", sighting.senders());
+        Js.set(to, "firstSeen", Day.format(sighting.firstDay()));
+        Js.set(to, "lastSeen", Day.format(sighting.lastDay()));
+        Js.set(to, "skeleton", sighting.skeleton());
+        return to;
+    }
+
+    /** A row as an object whose keys are the contract's columns; numbers as numbers. */
+    static JSObject week(Week week) {
+        JSObject to = Js.make();
+        List<String> cells = week.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String column = Week.COLUMNS.get(i);
+            if (column.equals("week") || column.equals("week_start") || column.equals("top_rule")) {
+                Js.set(to, column, cells.get(i));
+            } else {
+                Js.set(to, column, Integer.parseInt(cells.get(i)));
+            }
+        }
+        return to;
+    }
+}

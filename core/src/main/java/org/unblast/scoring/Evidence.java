@@ -1,0 +1,29 @@
+package org.unblast.scoring;
+
+import org.jspecify.annotations.Nullable;
+import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Invitation;
+import org.unblast.invitation.Recipient;
+import org.unblast.text.Words;
+
+/**
+ * All that a rule may look at. Cut into words once, for all rules.
+ *
+ * @param invitation as it came
+ * @param note the words of the note; none where there is no note
+ * @param headline the words of the sender's headline; none where it is unknown
+ * @param recipient who receives it
+ * @param sighting what the memory knows of the same text, or {@code null}
+ */
+public record Evidence(
+        Invitation invitation, Words note, Words headline, Recipient recipient, @Nullable Sighting sighting) {
+    /** Cuts an invitation into words. */
+    public static Evidence of(Invitation invitation, Recipient recipient, @Nullable Sighting sighting) {
+        return new Evidence(
+                invitation,
+                Words.of(invitation.noteText()),
+                Words.of(invitation.headlineText()),
+                recipient,
+                sighting);
+    }
+}

@@ -1,0 +1,65 @@
+package org.unblast.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets every rule look and adds up what they say. Keeps nothing between two invitations. */
+public final class Scorer {
+    /** What holds before anything was read, in hundredths of log-odds. */
+    public static final int PRIOR = -200;
+
+    /** The id under which {@link #PRIOR} stands among the findings, so that they add up. */
+    public static final String PRIOR_ID = "prior";
+
+    /** A note with fewer words than this is not enough to call anything clear. */
+    static final int FEWEST_WORDS = 3;
+
+    private final List<Rule> rules;
+
+    /**
+     * @param rules who looks, in the order in which findings are listed
+     */
+    public Scorer(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Judges one invitation.
+     *
+     * @param evidence what is known
+     * @param sensitivity from where on it is flagged
+     */
+    public Verdict judge(Evidence evidence, Sensitivity sensitivity) {
+        List<Finding> seen = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        seen.add(new Finding(PRIOR_ID, PRIOR));
+        groups.add(Group.PRIOR);
+        for (Rule rule : rules) {
+            Finding finding = rule.look(evidence);
+            if (finding != null && finding.points() != 0) {
+                seen.add(finding);
+                groups.add(rule.group());
+            }
+        }
+        Sum sum = new Sum(seen, groups);
+        boolean noteRead = evidence.note().size() > 0;
+        Level level = level(sum, sensitivity, evidence);
+        List<String> flip = level.compareTo(Level.UNSURE) < 0
+                ? List.of()
+                : Flip.smallest(sum, s -> cap(sensitivity.level(LogOdds.permille(s)), noteRead).compareTo(level) < 0);
+        return new Verdict(
+                evidence.invitation().id(), level, LogOdds.permille(sum.total()), sum.findings(), flip, evidence.sighting());
+    }
+
+    private static Level level(Sum sum, Sensitivity sensitivity, Evidence evidence) {
+        if (evidence.note().size() < FEWEST_WORDS && !sum.anythingAgainst()) {
+            return Level.UNKNOWN;
+        }
+        return cap(sensitivity.level(LogOdds.permille(sum.total())), evidence.note().size() > 0);
+    }
+
+    /** Nobody is called a mass mailer for his headline alone. */
+    private static Level cap(Level level, boolean noteRead) {
+        return level == Level.SPAM && !noteRead ? Level.UNSURE : level;
+    }
+}

@@ -1,0 +1,133 @@
+package org.unblast.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set of phrases looked for in {@link Words}. Matching walks the words once; a phrase never crosses the end of a
+ * sentence and costs a bounded number of steps, whatever the text.
+ *
+ * <p>How a phrase is written: words as in plain text (they are folded like any text), and
+ * <ul>
+ *   <li>{@code a|b} either word,
+ *   <li>{@code help*} any word that starts so,
+ *   <li>{@code #} a number,
+ *   <li>{@code _} any one word,
+ *   <li>{@code ..} up to {@value #GAP} words of anything,
+ *   <li>{@code [word]} a word that may be missing.
+ * </ul>
+ * The first element is a plain word, a choice, a word's beginning or a number.
+ */
+public final class Phrases {
+    /** How many words {@code ..} stands for at most. */
+    public static final int GAP = 4;
+
+    private static final int BUCKETS = 27;
+
+    private final List<List<Element[]>> byFirstLetter = new ArrayList<>();
+
+    private Phrases() {
+        for (int i = 0; i < BUCKETS; i++) {
+            byFirstLetter.add(new ArrayList<>());
+        }
+    }
+
+    /**
+     * Compiles phrases.
+     *
+     * @param phrases one phrase each, in the notation above
+     * @throws IllegalArgumentException if a phrase is empty or starts with something that is no word
+     */
+    public static Phrases of(String... phrases) {
+        Phrases compiled = new Phrases();
+        for (String phrase : phrases) {
+            compiled.add(phrase);
+        }
+        return compiled;
+    }
+
+    private void add(String phrase) {
+        Element[] elements = Element.parse(phrase);
+        if (elements.length == 0 || !elements[0].mayStart()) {
+            throw new IllegalArgumentException("a phrase starts with a word or a number: \"" + phrase + "\"");
+        }
+        boolean[] seen = new boolean[BUCKETS];
+        for (String choice : elements[0].choices()) {
+            int bucket = bucket(choice);
+            if (!seen[bucket]) {
+                seen[bucket] = true;
+                byFirstLetter.get(bucket).add(elements);
+            }
+        }
+    }
+
+    /**
+     * Every place where one of the phrases stands, in order, none overlapping.
+     *
+     * @param words where to look
+     */
+    public List<Span> find(Words words) {
+        List<Span> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = longestFrom(words, at);
+            if (end > at) {
+                found.add(words.span(at, end - 1));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** Whether one of the phrases stands anywhere. */
+    public boolean isIn(Words words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (longestFrom(words, at) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The longest phrase that starts at a word.
+     *
+     * @return one past its last word; {@code at} where none starts there
+     */
+    public int longestFrom(Words words, int at) {
+        int longest = at;
+        for (Element[] phrase : byFirstLetter.get(bucket(words.word(at)))) {
+            longest = Math.max(longest, match(words, at, phrase, 0, words.sentence(at)));
+        }
+        return longest;
+    }
+
+    private static int bucket(String word) {
+        int letter = word.charAt(0) - 'a';
+        return letter >= 0 && letter < BUCKETS - 1 ? letter : BUCKETS - 1;
+    }
+
+    /** One past the last matched word, or -1. */
+    private static int match(Words words, int at, Element[] phrase, int from, int sentence) {
+        if (from == phrase.length) {
+            return at;
+        }
+        Element element = phrase[from];
+        if (element.isGap()) {
+            for (int skipped = 0; skipped <= GAP; skipped++) {
+                int end = match(words, at + skipped, phrase, from + 1, sentence);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return -1;
+        }
+        int end = -1;
+        if (at < words.size() && words.sentence(at) == sentence && element.accepts(words.word(at))) {
+            end = match(words, at + 1, phrase, from + 1, sentence);
+        }
+        return end < 0 && element.isOptional() ? match(words, at, phrase, from + 1, sentence) : end;
+    }
+}

@@ -1,0 +1,139 @@
+/** The scoring core, compiled from Java. The shapes are those of the command line, too. */
+
+export interface Sender {
+  name?: string;
+  profileUrl?: string;
+  headline?: string;
+  mutualConnections?: number;
+  followsYou?: boolean;
+  verified?: boolean;
+  premium?: boolean;
+}
+
+/** What is absent is unknown, never zero. */
+export interface Invitation {
+  id: string;
+  kind?: "invitation" | "message";
+  /** ISO 8601. */
+  sentAt?: string;
+  /** ISO 8601. */
+  seenAt?: string;
+  language?: string;
+  sender?: Sender;
+  note?: string;
+  noteMayBeCut?: boolean;
+}
+
+export interface Recipient {
+  name?: string;
+  location?: { country?: string; region?: string; city?: string };
+  trades?: string[];
+  employers?: string[];
+  schools?: string[];
+  languages?: string[];
+}
+
+export type Level = "spam" | "unsure" | "clear" | "unknown";
+export type Sensitivity = "careful" | "balanced" | "strict";
+
+export interface Finding {
+  rule: string;
+  /** Hundredths of log-odds; above 0 speaks for mass mail. */
+  points: number;
+  /** Places in the note, UTF-16 code units, half open. */
+  spans?: [number, number][];
+  values?: Record<string, number | string>;
+}
+
+export interface Campaign {
+  id: string;
+  /** Invitations that carried the text, this one included. */
+  size: number;
+  senders: number;
+  /** Such as 2026-10-02. */
+  firstSeen: string;
+  lastSeen: string;
+  /** The shared words, with {…} where the copies differ. */
+  skeleton: string;
+}
+
+export interface Verdict {
+  id: string;
+  level: Level;
+  /** 0 to 1, three decimals. */
+  probability: number;
+  /** The prior first; the points of all add up to the probability. */
+  findings: Finding[];
+  /** Rule ids without which the level would be lower. */
+  flip: string[];
+  campaign: Campaign | null;
+  rulesVersion: number;
+}
+
+/** One received invitation, as the tally counts it. `day` counts from 1970-01-01 in the user's time zone. */
+export interface TallyEntry {
+  day: number;
+  withNote: boolean;
+  level: Level;
+  overridden: boolean;
+  hidden: boolean;
+  accepted: boolean;
+  ignored: boolean;
+  campaign?: string | null;
+  minutes: number;
+  topRule?: string | null;
+  rulesVersion: number;
+}
+
+/** A row of the weekly tally; the keys are its columns, in order. */
+export interface Week {
+  week: string;
+  week_start: string;
+  received: number;
+  with_note: number;
+  spam: number;
+  unsure: number;
+  clear: number;
+  unknown: number;
+  overridden: number;
+  hidden: number;
+  accepted: number;
+  ignored: number;
+  campaigns: number;
+  largest_campaign: number;
+  minutes_asked: number;
+  top_rule: string;
+  rules_version: number;
+  days_covered: number;
+}
+
+/**
+ * Judges one invitation and, unless `independent`, remembers its text.
+ *
+ * @param today day number (days since 1970-01-01) for invitations that do not say when they came
+ * @throws TypeError with a sentence that starts with the field's name, if a field holds what it must not
+ */
+export function judge(
+  invitation: Invitation,
+  recipient: Recipient | null,
+  sensitivity: Sensitivity,
+  today: number,
+  independent: boolean,
+): Verdict;
+
+/** Forgets every remembered text. */
+export function reset(): void;
+
+/** What the memory took in since the last call, as records for {@link restoreMemory}. */
+export function takeMemoryChanges(): string[];
+
+/** Takes records in again, in the order in which they were given out. */
+export function restoreMemory(records: string[]): void;
+
+/** Counts entries by ISO week, the oldest first. */
+export function weeks(entries: TallyEntry[]): Week[];
+
+/** The ISO week of a day number, such as 2026-W47. */
+export function weekOf(day: number): string;
+
+export function rulesVersion(): number;

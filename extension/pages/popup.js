@@ -1,0 +1,1 @@
+// The popup starts here.

@@ -1,0 +1,57 @@
+/** Words for people: the only door to the locale files. */
+
+/**
+ * A message in the user's language.
+ *
+ * @param {string} key
+ * @param {(string | number)[]} [values] for its $1, $2, …
+ * @returns {string} the key itself where no locale has it, so that a gap shows and nothing fails
+ */
+export function text(key, values = []) {
+  return chrome.i18n.getMessage(key, values.map(String)) || key;
+}
+
+/**
+ * A message with a count: `key_one`, `key_few`, `key_many`, … or `key_other`, as the language's grammar has it.
+ *
+ * @param {string} key without its plural form
+ * @param {number} count becomes $1, written as the language writes numbers
+ * @param {(string | number)[]} [values] for $2, $3, …
+ * @returns {string}
+ */
+export function plural(key, count, values = []) {
+  const form = new Intl.PluralRules(language()).select(count);
+  const filled = [number(count), ...values].map(String);
+  return chrome.i18n.getMessage(`${key}_${form}`, filled) || text(`${key}_other`, filled);
+}
+
+/**
+ * @param {number} value
+ * @returns {string} as the language writes numbers
+ */
+export function number(value) {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/**
+ * The language that the messages come in, which may be another than the browser's.
+ *
+ * @returns {string} a BCP 47 tag
+ */
+export function language() {
+  return text("language_tag");
+}
+
+/**
+ * The short plain words for a rule, such as "Asks for a call (15 minutes)".
+ *
+ * @param {string} id the rule's id, such as `call-request`
+ * @param {Record<string, string | number>} [values] what the rule read; filled in in their own order
+ * @returns {string} the bare id where the rule has no words
+ */
+export function rule(id, values = {}) {
+  const key = `rule_${id.replaceAll("-", "_")}`;
+  const filled = Object.values(values);
+  const withValues = filled.length > 0 ? chrome.i18n.getMessage(`${key}_with`, filled.map(String)) : "";
+  return withValues || chrome.i18n.getMessage(key, []) || id;
+}

@@ -1,0 +1,64 @@
+/**
+ * What the rooms say to each other, one shot and one answer each.
+ *
+ * @typedef {import("./types.js").Invitation} Invitation
+ * @typedef {import("./types.js").Settings} Settings
+ * @typedef {import("./types.js").Card} Card
+ * @typedef {import("./types.js").Week} Week
+ * @typedef {import("./types.js").Decision} Decision
+ * @typedef {import("./types.js").PageStatus} PageStatus
+ *
+ * @typedef {{type: "judge", invitations: Invitation[]}} Judge
+ * @typedef {{type: "decide", id: string, decision: Decision | null}} Decide
+ * @typedef {{type: "hidden", ids: string[]}} Hidden
+ * @typedef {{type: "settings"}} AskSettings
+ * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
+ * @typedef {{type: "weeks"}} AskWeeks
+ * @typedef {{type: "erase"}} Erase
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskWeeks | Erase} Request to the background
+ *
+ * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
+ * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
+ * @typedef {{type: "page-status"}} AskPageStatus
+ * @typedef {SettingsChanged | Decided | AskPageStatus} PageRequest to a content script
+ *
+ * @typedef {object} Answers what each request of the background is answered with
+ * @property {{settings: Settings, cards: Card[]}} judge
+ * @property {{id: string, decision: Decision | null}} decide
+ * @property {{ok: true}} hidden
+ * @property {Settings} settings
+ * @property {Settings} set
+ * @property {Week[]} weeks
+ * @property {{ok: true}} erase
+ */
+
+/** What the background answers where it could not do what was asked: one sentence, nothing changed. */
+export class RefusedError extends Error {}
+
+/**
+ * Asks the background.
+ *
+ * @template {Request} R
+ * @param {R} request
+ * @returns {Promise<Answers[R["type"]]>} rejects with a {@link RefusedError} where the background says why not, and with
+ *   the browser's own error where there is no background any more
+ */
+export async function ask(request) {
+  const answer = await chrome.runtime.sendMessage(request);
+  if (answer === undefined || answer === null) {
+    throw new RefusedError("The background gave no answer.");
+  }
+  if (typeof answer.refused === "string") {
+    throw new RefusedError(answer.refused);
+  }
+  return answer;
+}
+
+/**
+ * Whether a message comes from this extension itself.
+ *
+ * @param {chrome.runtime.MessageSender} sender
+ */
+export function isOurs(sender) {
+  return sender.id === chrome.runtime.id;
+}

@@ -1,0 +1,32 @@
+/**
+ * The shapes that all rooms speak. Those of the core come from its own declarations.
+ *
+ * @typedef {import("unblast-core").Invitation} Invitation
+ * @typedef {import("unblast-core").Verdict} Verdict
+ * @typedef {import("unblast-core").Finding} Finding
+ * @typedef {import("unblast-core").Level} Level
+ * @typedef {import("unblast-core").Sensitivity} Sensitivity
+ * @typedef {import("unblast-core").Week} Week
+ * @typedef {import("unblast-core").TallyEntry} TallyEntry
+ *
+ * @typedef {"spam" | "not-spam"} Decision what the user said of one invitation
+ *
+ * @typedef {object} Settings
+ * @property {boolean} enabled whether anything is read and marked at all
+ * @property {Sensitivity} sensitivity how sure a flag must be
+ * @property {boolean} hide whether flagged invitations are hidden on the page
+ *
+ * @typedef {object} Card what is known of one invitation
+ * @property {string} id
+ * @property {Verdict} verdict
+ * @property {Decision | null} decision
+ *
+ * @typedef {object} PageStatus what the content script sees on its page
+ * @property {string | null} surface which invitation list it is, null where it is none
+ * @property {boolean} understood whether all cards there could be read
+ * @property {number} found how many cards were read
+ * @property {{spam: number, unsure: number, clear: number, unknown: number}} levels
+ * @property {number} hidden how many are hidden now
+ */
+
+export {};

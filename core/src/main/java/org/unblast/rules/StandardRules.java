@@ -15,6 +15,7 @@ public final class StandardRules {
         return List.of(
                 new CallRequest(),
                 new LikeMinded(),
-                new MutualConnections());
+                new MutualConnections(),
+                new Wording());
     }
 }

@@ -1,0 +1,104 @@
+package org.unblast.model;
+
+import org.unblast.text.Words;
+
+/**
+ * What the text model counts: words, neighbouring words, words with one between, and the letters inside words, each hashed
+ * into one of {@link #BUCKETS} buckets (the hashing trick: Weinberger et al., "Feature Hashing for Large Scale Multitask
+ * Learning", 2009). Numbers count as one word, whatever they are.
+ */
+public final class Features {
+    /** How many buckets there are, as a power of two. */
+    public static final int BITS = 15;
+
+    /** How many buckets there are. */
+    public static final int BUCKETS = 1 << BITS;
+
+    /** Words beyond this many are not read; LinkedIn's longest messages have about 1,500. */
+    public static final int MOST_WORDS = 600;
+
+    /** Longest word whose letters are counted; what is longer is no word. */
+    public static final int LONGEST_WORD = 40;
+
+    /** Shortest and longest run of letters counted inside a word; its borders count as letters. */
+    static final int SHORTEST_RUN = 3;
+
+    static final int LONGEST_RUN = 5;
+
+    private static final String NUMBER = "0";
+    private static final String BORDER = " ";
+    private static final int PRIME = 0x01000193;
+
+    /** Takes what is counted. */
+    public interface Sink {
+        /**
+         * One feature.
+         *
+         * @param bucket 0 to {@link #BUCKETS} - 1
+         * @param word the word it stands in, or the last of several
+         */
+        void take(int bucket, int word);
+    }
+
+    private Features() {}
+
+    /** Gives every feature of a text to a sink, in the order of the words. */
+    public static void each(Words words, Sink sink) {
+        int size = Math.min(words.size(), MOST_WORDS);
+        int before = hash(BORDER);
+        int twoBefore = before;
+        for (int i = 0; i < size; i++) {
+            if (i > 0 && words.sentence(i) != words.sentence(i - 1)) {
+                before = hash(BORDER);
+                twoBefore = before;
+            }
+            String word = normal(words.word(i));
+            int hash = hash(word);
+            sink.take(bucket(hash), i);
+            sink.take(bucket(hash * PRIME ^ before), i);
+            sink.take(bucket((hash * PRIME ^ twoBefore) * PRIME), i);
+            sink.take(bucket((hash * PRIME ^ before) * PRIME ^ twoBefore), i);
+            eachRun(word, i, sink);
+            twoBefore = before;
+            before = hash;
+        }
+    }
+
+    private static void eachRun(String word, int at, Sink sink) {
+        String bordered = BORDER + word + BORDER;
+        for (int start = 0; start < bordered.length(); start++) {
+            int hash = 3;
+            for (int end = start; end < bordered.length() && end < start + LONGEST_RUN; end++) {
+                hash = (hash ^ bordered.charAt(end)) * PRIME;
+                if (end - start + 1 >= SHORTEST_RUN) {
+                    sink.take(bucket(hash), at);
+                }
+            }
+        }
+    }
+
+    private static String normal(String word) {
+        if (word.charAt(0) >= '0' && word.charAt(0) <= '9') {
+            return NUMBER;
+        }
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+    }
+
+    /** FNV-1a over UTF-16 units. */
+    private static int hash(String text) {
+        int hash = 0x811C9DC5;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    /** Spreads a hash (the finaliser of MurmurHash3) and keeps its upper bits. */
+    private static int bucket(int hash) {
+        int mixed = hash;
+        mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        mixed ^= mixed >>> 16;
+        return mixed >>> (32 - BITS);
+    }
+}

@@ -11,7 +11,8 @@ import org.unblast.corpus.Text;
  * @param shift what is added
  */
 record Share(double slope, double shift) {
-    private static final int STEPS = 50;
+    private static final int STEPS = 200;
+    private static final double LONGEST_STEP = 0.1;
 
     static Share fitted(List<Text> texts, double[] rules, double[] model) {
         long outreach = texts.stream().filter(Text::outreach).count();
@@ -36,9 +37,14 @@ record Share(double slope, double shift) {
                 curveShift += curve;
             }
             double determinant = curveSlope * curveShift - curveBoth * curveBoth;
-            slope -= (curveShift * gradientSlope - curveBoth * gradientShift) / determinant;
-            shift -= (curveSlope * gradientShift - curveBoth * gradientSlope) / determinant;
+            slope -= clipped((curveShift * gradientSlope - curveBoth * gradientShift) / determinant);
+            shift -= clipped((curveSlope * gradientShift - curveBoth * gradientSlope) / determinant);
         }
         return new Share(slope, shift);
+    }
+
+    /** Far from the goal the curve misleads: no step is longer than this. */
+    private static double clipped(double step) {
+        return Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step));
     }
 }

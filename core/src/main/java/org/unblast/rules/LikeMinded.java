@@ -5,23 +5,45 @@ import org.unblast.scoring.Example;
 import org.unblast.scoring.Group;
 import org.unblast.scoring.PhraseRule;
 
-/** Pretends that sender and recipient are of one mind. */
+/** Pretends that sender and recipient are of one mind, or of one guild. */
 public final class LikeMinded extends PhraseRule {
     public LikeMinded() {
-        super("like-minded", Group.PRETENCE, 90, "like-minded", "likeminded");
+        super(
+                "like-minded", Group.PRETENCE, 80,
+                // en
+                "like-minded", "likeminded",
+                "fellow entrepreneur|entrepreneurs|founder|founders|professional|professionals|owner|owners|leader|leaders|marketer|marketers|enthusiast|thinker|ceo|innovator|creator",
+                "fellow business|tech|sales|startup|industry|marketing owner|owners|enthusiast|leader|professional|professionals|founder|thinker|ops",
+                "share|similar|shared similar|the|interests|passion|passions same|interests|passion [interests|passion] [for|in]",
+                // de
+                "gleichgesinnt*", "weiteren|anderen Unternehmer|Unternehmern|Freelancern|Gründer|Gründern [aus]",
+                // es
+                "mentes afines", "personas|profesionales|gente afines", "misma mentalidad|visión",
+                "colega emprendedor|empresario|fundador",
+                // fr
+                "même état d'esprit", "esprits similaires", "personnes|professionnels partageant",
+                // pt
+                "mentes parecidas|semelhantes|afins", "mesma mentalidade|visão",
+                "pessoas|profissionais com interesses semelhantes|comuns",
+                // it
+                "stessa mentalità|visione", "persone|professionisti affini", "mentalità simile",
+                // nl
+                "gelijkgestemd*", "gelijkgezind*", "mede ondernemer|ondernemers", "medeondernemer*");
     }
 
     @Override
     public String why() {
-        return "People who know each other do not call each other like-minded.";
+        return "People who know each other do not call each other like-minded; the word stands in for a reason.";
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
-                Example.hit("I love to connect with ⟦like-minded⟧ professionals."),
-                Example.hit("Always glad to meet ⟦likeminded⟧ people."),
+                Example.hit("Always glad to meet ⟦like-minded⟧ people."),
+                Example.hit("Ich suche den Austausch mit ⟦Gleichgesinnten⟧."),
+                Example.hit("Graag ontmoet ik ⟦gelijkgestemden⟧."),
                 Example.miss("I like the way you minded the shop."),
-                Example.miss("She is minded to sell."));
+                Example.miss("She is minded to sell."),
+                Example.miss("Mein Sinn für gleiche Abstände ist schlecht."));
     }
 }

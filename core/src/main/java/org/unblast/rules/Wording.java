@@ -49,6 +49,10 @@ public final class Wording implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of();
+        return List.of(
+                Example.hit("I help clinics like yours win more patients with our platform. Worth a quick chat?"),
+                Example.hit("Du hast noch meinen Schirm, den grünen. Ich bin Samstag am Markt."),
+                Example.miss("Hello there"),
+                Example.miss("Hi!"));
     }
 }

@@ -5,14 +5,19 @@ import java.util.List;
 
 /** One element of a phrase; see {@link Phrases} for the notation. */
 final class Element {
-    private enum Kind { WORD, NUMBER, ANY, GAP }
+    private static final String NUMBER = "#";
+    private static final String ANY = "_";
+    private static final String GAP = "..";
 
-    private final Kind kind;
+    /** What stands for "any word" among the choices: no text folds to it. */
+    private static final List<String> ANY_WORD = List.of(ANY);
+
+    private final boolean gap;
     private final boolean optional;
-    private final List<String> choices;
+    private final List<List<String>> choices;
 
-    private Element(Kind kind, boolean optional, List<String> choices) {
-        this.kind = kind;
+    private Element(boolean gap, boolean optional, List<List<String>> choices) {
+        this.gap = gap;
         this.optional = optional;
         this.choices = choices;
     }
@@ -25,80 +30,89 @@ final class Element {
             int end = phrase.indexOf(' ', at);
             end = end < 0 ? phrase.length() : end;
             if (end > at) {
-                parseElement(phrase.substring(at, end), elements);
+                elements.add(parseElement(phrase.substring(at, end)));
             }
             at = end + 1;
         }
         return elements.toArray(new Element[0]);
     }
 
-    private static void parseElement(String source, List<Element> into) {
+    private static Element parseElement(String source) {
         boolean optional = source.startsWith("[") && source.endsWith("]");
         String body = optional ? source.substring(1, source.length() - 1) : source;
-        switch (body) {
-            case "#" -> into.add(new Element(Kind.NUMBER, optional, List.of()));
-            case "_" -> into.add(new Element(Kind.ANY, optional, List.of()));
-            case ".." -> into.add(new Element(Kind.GAP, optional, List.of()));
-            default -> parseWords(body, optional, into);
+        if (body.equals(GAP)) {
+            return new Element(true, false, List.of());
         }
-    }
-
-    private static void parseWords(String body, boolean optional, List<Element> into) {
-        if (body.indexOf('|') < 0) {
-            // "like-minded" and "I'd" are several words to Words, so they are to a phrase.
-            Words words = Words.of(body);
-            for (int i = 0; i < words.size(); i++) {
-                boolean prefix = i == words.size() - 1 && body.endsWith("*");
-                into.add(new Element(Kind.WORD, optional, List.of(prefix ? words.word(i) + "*" : words.word(i))));
-            }
-            return;
-        }
-        List<String> choices = new ArrayList<>();
+        List<List<String>> choices = new ArrayList<>();
         int at = 0;
         while (at <= body.length()) {
             int end = body.indexOf('|', at);
             end = end < 0 ? body.length() : end;
-            String choice = body.substring(at, end);
-            Words words = Words.of(choice);
-            if (words.size() != 1) {
-                throw new IllegalArgumentException("each choice is one word, not \"" + choice + "\"");
-            }
-            choices.add(choice.endsWith("*") ? words.word(0) + "*" : words.word(0));
+            choices.add(parseChoice(body.substring(at, end)));
             at = end + 1;
         }
-        into.add(new Element(Kind.WORD, optional, choices));
+        return new Element(false, optional, choices);
+    }
+
+    /** "like-minded" and "I'd" are several words to {@link Words}, so they are to a phrase. */
+    private static List<String> parseChoice(String source) {
+        if (source.equals(ANY)) {
+            return ANY_WORD;
+        }
+        if (source.equals(NUMBER)) {
+            return List.of(NUMBER);
+        }
+        Words words = Words.of(source);
+        if (words.size() == 0) {
+            throw new IllegalArgumentException("\"" + source + "\" holds no word");
+        }
+        List<String> choice = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean prefix = i == words.size() - 1 && source.endsWith("*");
+            choice.add(prefix ? words.word(i) + "*" : words.word(i));
+        }
+        return choice;
     }
 
     boolean mayStart() {
-        return (kind == Kind.WORD || kind == Kind.NUMBER) && !optional;
+        return !gap && !optional && !choices.contains(ANY_WORD);
     }
 
     boolean isGap() {
-        return kind == Kind.GAP;
+        return gap;
     }
 
     boolean isOptional() {
         return optional;
     }
 
-    /** The words it may be; one digit stands for every number. */
-    List<String> choices() {
-        return kind == Kind.NUMBER ? List.of("0") : choices;
+    int choices() {
+        return choices.size();
     }
 
-    boolean accepts(String word) {
-        if (kind == Kind.ANY) {
-            return true;
-        }
-        if (kind == Kind.NUMBER) {
-            return word.charAt(0) >= '0' && word.charAt(0) <= '9';
-        }
-        for (String choice : choices) {
-            int stem = choice.length() - 1;
-            if (choice.charAt(stem) == '*' ? word.regionMatches(0, choice, 0, stem) : word.equals(choice)) {
-                return true;
+    /** The first letter of a choice; a digit stands for every number. */
+    char firstLetter(int choice) {
+        char first = choices.get(choice).get(0).charAt(0);
+        return first == '#' ? '0' : first;
+    }
+
+    /** How many words from a place on are this choice; -1 where they are not. */
+    int accepts(int choice, Words words, int at, int sentence) {
+        List<String> wanted = choices.get(choice);
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean there = at + i < words.size() && words.sentence(at + i) == sentence;
+            if (!there || !is(wanted.get(i), words.word(at + i))) {
+                return -1;
             }
         }
-        return false;
+        return wanted.size();
+    }
+
+    private static boolean is(String wanted, String word) {
+        if (wanted.equals(NUMBER)) {
+            return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        }
+        int stem = wanted.length() - 1;
+        return wanted.charAt(stem) == '*' ? word.regionMatches(0, wanted, 0, stem) : wanted.equals(ANY) || word.equals(wanted);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>How a phrase is written: words as in plain text (they are folded like any text), and
  * <ul>
- *   <li>{@code a|b} either word,
+ *   <li>{@code a|b} either word, of which each may be any of the following, too,
  *   <li>{@code help*} any word that starts so,
  *   <li>{@code #} a number,
  *   <li>{@code _} any one word,
@@ -52,8 +52,8 @@ public final class Phrases {
             throw new IllegalArgumentException("a phrase starts with a word or a number: \"" + phrase + "\"");
         }
         boolean[] seen = new boolean[BUCKETS];
-        for (String choice : elements[0].choices()) {
-            int bucket = bucket(choice);
+        for (int choice = 0; choice < elements[0].choices(); choice++) {
+            int bucket = bucket(elements[0].firstLetter(choice));
             if (!seen[bucket]) {
                 seen[bucket] = true;
                 byFirstLetter.get(bucket).add(elements);
@@ -98,14 +98,14 @@ public final class Phrases {
      */
     public int longestFrom(Words words, int at) {
         int longest = at;
-        for (Element[] phrase : byFirstLetter.get(bucket(words.word(at)))) {
+        for (Element[] phrase : byFirstLetter.get(bucket(words.word(at).charAt(0)))) {
             longest = Math.max(longest, match(words, at, phrase, 0, words.sentence(at)));
         }
         return longest;
     }
 
-    private static int bucket(String word) {
-        int letter = word.charAt(0) - 'a';
+    private static int bucket(char first) {
+        int letter = first - 'a';
         return letter >= 0 && letter < BUCKETS - 1 ? letter : BUCKETS - 1;
     }
 
@@ -124,10 +124,13 @@ public final class Phrases {
             }
             return -1;
         }
-        int end = -1;
-        if (at < words.size() && words.sentence(at) == sentence && element.accepts(words.word(at))) {
-            end = match(words, at + 1, phrase, from + 1, sentence);
+        for (int choice = 0; choice < element.choices(); choice++) {
+            int taken = element.accepts(choice, words, at, sentence);
+            int end = taken < 0 ? -1 : match(words, at + taken, phrase, from + 1, sentence);
+            if (end >= 0) {
+                return end;
+            }
         }
-        return end < 0 && element.isOptional() ? match(words, at, phrase, from + 1, sentence) : end;
+        return element.isOptional() ? match(words, at, phrase, from + 1, sentence) : -1;
     }
 }

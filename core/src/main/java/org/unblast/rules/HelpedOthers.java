@@ -1,0 +1,65 @@
+package org.unblast.rules;
+
+import java.util.List;
+import org.unblast.scoring.Example;
+import org.unblast.scoring.Group;
+import org.unblast.scoring.PhraseRule;
+
+/** Helps companies like yours: who the customers are, before a word of you. */
+public final class HelpedOthers extends PhraseRule {
+    public HelpedOthers() {
+        super(
+                "helped-others", Group.OFFER, 110,
+                // en
+                "I|we|who|that help|helped|helping|assist|support|empower|enable .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|clients|practices|coaches|consultants|firms|entrepreneurs|executives|freelancers|smes|manufacturers|clinics|dealerships|organizations|organisations|retailers|ceos|ctos|cfos|marketers|recruiters|gyms|lawyers|dentists|managers|partners|creators|sellers|stores|advisors|advisers",
+                "I|we [ve] [recently|just|also|already] helped .. achieve|increase|grow|book|cut|reduce|double|scale|save|launch|generate|with|go|ship|sign|convert",
+                "been helping|working|partnering [with] .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|managers|practices",
+                "I|we work|partner with .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|clients|executives|ceos",
+                "companies|businesses|teams|firms|brands|agencies|founders|clients|practices|owners|practitioners like yours|your|you",
+                "help|helps|helping companies|businesses|founders|startups|owners|agencies|teams|brands|clients",
+                "we help you|your",
+                // de
+                "ich|wir helfe|helfen|unterstütze|unterstützen|begleite|begleiten .. Unternehmen|Firmen|KMU|Gründer*|Selbst*|Coaches|Agenturen|Kunden|Teams|Freelancer*|Betriebe*|Mittelst*|Führungskräfte*|Berater*|Dienstleister*|Praxen",
+                "helfe|helfen|unterstütze|unterstützen ich|wir .. Unternehmen|Firmen|KMU|Gründer*|Coaches|Agenturen|Kunden|Teams|Betriebe*|Mittelst*",
+                "Unternehmen|Firmen|Betriebe* wie Ihr*|dein*|eure*", "ähnliche|ähnlichen Unternehmen",
+                // es
+                "ayudo|ayudamos|ayudado|ayudando|acompaño|acompañamos|apoyamos .. empresas|negocios|equipos|agencias|pymes|emprendedores|clínicas|líderes|marcas|dueños|directivos|profesionales|clientes|fundadores|startups",
+                "trabajo|trabajamos con .. empresas|negocios|equipos|agencias|pymes|emprendedores|clínicas|marcas",
+                "empresas|negocios|equipos|agencias como la|el|tu|su tuya|suya|empresa|tuyo|suyo",
+                "agencias|empresas similares",
+                // fr
+                "aide|aidons|accompagne|accompagnons|aidé|accompagné .. entreprises|PME|ETI|dirigeants|équipes|fondateurs|entrepreneurs|indépendants|startups|coachs|cabinets|agences|consultants|clients|marques",
+                "entreprises|PME|sociétés|équipes comme la|le|les vôtre|tienne|vôtres",
+                // pt
+                "ajudo|ajudamos|ajudámos|ajudei|ajudando|apoiamos .. empresas|negócios|equipas|equipes|empreendedores|agências|clínicas|líderes|marcas|clientes|pme|pmes|profissionais|startups",
+                "trabalho|trabalhamos com .. empresas|negócios|agências|clínicas|equipas|equipes|pmes",
+                "empresas|negócios|clínicas como a|o sua|vossa|tua|seu",
+                // it
+                "aiuto|aiutiamo|aiutato|supporto|supportiamo|affianco|affianchiamo .. aziende|imprese|pmi|imprenditori|professionisti|team|clienti|studi|manager|startup|agenzie|freelance",
+                "lavoro|lavoriamo [spesso] con .. aziende|imprese|pmi|imprenditori|agenzie|studi",
+                "aziende|imprese come la|le tua|sua|vostra|pmi",
+                // nl
+                "ik|wij|we help|helpen|ondersteun|ondersteunen|begeleid|begeleiden .. bedrijven|ondernemers|mkb|mkb'ers|teams|organisaties|klanten|coaches|zzp*|bureaus",
+                "help|helpen ik|wij|we .. bedrijven|ondernemers|mkb|teams|organisaties",
+                "bedrijven zoals|als dat|jullie|die|het|jouw");
+    }
+
+    @Override
+    public String why() {
+        return "\"I help X get Y\" is the sentence that sales courses teach; it is about a market, not about "
+                + "the reader.";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.hit("⟦I help coaches⟧ fill their calendar."),
+                Example.hit("⟦Wir unterstützen mittelständische⟧ Unternehmen beim Einkauf."),
+                Example.hit("⟦Ajudamos empresas⟧ a vender melhor."),
+                Example.hit("⟦Ik help ondernemers⟧ met hun planning."),
+                Example.hit("⟦Ayudamos a pymes⟧ a ordenar su stock."),
+                Example.miss("I help at the library on Saturdays."),
+                Example.miss("Wir helfen am Sonntag beim Umzug."),
+                Example.miss("Could you help me with the key to unit 4?"));
+    }
+}

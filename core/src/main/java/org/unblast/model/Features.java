@@ -9,7 +9,7 @@ import org.unblast.text.Words;
  */
 public final class Features {
     /** How many buckets there are, as a power of two. */
-    public static final int BITS = 15;
+    public static final int BITS = 14;
 
     /** How many buckets there are. */
     public static final int BUCKETS = 1 << BITS;

@@ -12,7 +12,7 @@ public final class NamedRole extends PhraseRule {
                 "named-role", Group.CONTEXT, -95,
                 // en
                 "salary|pay|rate|wage|band|contract|compensation [band|range] [is|of|from|between|up] [to|from] [eur|gbp|usd|k|chf] #",
-                "# [k|eur|gbp|usd|chf|euro|euros|per|an|a] [k|eur|gbp|per|an|a] [annum|year|hour|day|month|salary]",
+                "# k|eur|gbp|usd|chf|euro|euros [per|an|a] annum|year|hour|day|month|salary",
                 "# days [a|per] [week] [in|on|at] [the] office|site|remote|home|hospital|yard",
                 "start|starting|starts|from|begins # january|february|march|april|may|june|july|august|september|october|november|december",
                 "we have [exactly] one|an|a [such|open] job|opening|vacancy|post|position [open] [for|at|in|as|on]",

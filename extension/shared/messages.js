@@ -15,7 +15,10 @@
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
  * @typedef {{type: "weeks"}} AskWeeks
  * @typedef {{type: "erase"}} Erase
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskWeeks | Erase} Request to the background
+ * @typedef {{type: "troubles"}} AskTroubles
+ * @typedef {{type: "troubles-read"}} TroublesRead
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskWeeks | Erase | AskTroubles | TroublesRead} Request
+ *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
@@ -29,7 +32,9 @@
  * @property {Settings} settings
  * @property {Settings} set
  * @property {Week[]} weeks
- * @property {{ok: true}} erase
+ * @property {{ok: true}} erase all stored data is gone
+ * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it
+ * @property {{ok: true}} troubles-read
  */
 
 /** What the background answers where it could not do what was asked: one sentence, nothing changed. */

@@ -1,0 +1,194 @@
+import { SENSITIVITIES } from "../shared/settings.js";
+
+/**
+ * Whether a message is what it says. Every field is looked at, and copied by name: nothing else comes through.
+ *
+ * @typedef {import("../shared/messages.js").Request} Request
+ * @typedef {import("../shared/types.js").Invitation} Invitation
+ * @typedef {import("../shared/types.js").Settings} Settings
+ * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {Record<string, unknown>} Fields
+ */
+
+/** How many invitations or ids one message may carry. */
+export const LIST_LIMIT = 500;
+
+/** How long an id may be, in UTF-16 code units. */
+export const ID_LIMIT = 512;
+
+/** What the pages of the extension may ask for, and a content script may not. */
+const PAGES_ONLY = new Set(["weeks", "erase", "troubles", "troubles-read"]);
+
+/** A message that is not answered: one sentence, naming the field. */
+export class BadRequestError extends Error {}
+
+/**
+ * @param {unknown} message as it came
+ * @param {boolean} fromPage whether a page of the extension sent it
+ * @returns {Request}
+ */
+export function readRequest(message, fromPage) {
+  const fields = object(message, "The message");
+  const type = fields.type;
+  if (PAGES_ONLY.has(/** @type {string} */ (type)) && !fromPage) {
+    throw new BadRequestError(`A web page's tab may not ask for "${type}".`);
+  }
+  switch (type) {
+    case "judge":
+      return { type, invitations: list(fields.invitations, "invitations").map((each, i) => invitation(each, `invitations[${i}]`)) };
+    case "decide":
+      return { type, id: id(fields.id, "id"), decision: decision(fields.decision) };
+    case "hidden":
+      return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
+    case "set":
+      return { type, changes: settings(object(fields.changes, "changes")) };
+    case "settings":
+    case "weeks":
+    case "erase":
+    case "troubles":
+    case "troubles-read":
+      return { type };
+    default:
+      throw new BadRequestError(`There is no message of type ${JSON.stringify(type)}.`);
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {Invitation}
+ */
+function invitation(value, where) {
+  const from = object(value, where);
+  const sender = from.sender === undefined ? undefined : object(from.sender, `${where}.sender`);
+  if (from.kind !== undefined && from.kind !== "invitation" && from.kind !== "message") {
+    throw new BadRequestError(`${where}.kind is neither "invitation" nor "message".`);
+  }
+  return present({
+    id: id(from.id, `${where}.id`),
+    kind: from.kind,
+    sentAt: text(from.sentAt, `${where}.sentAt`),
+    seenAt: text(from.seenAt, `${where}.seenAt`),
+    language: text(from.language, `${where}.language`),
+    note: text(from.note, `${where}.note`),
+    noteMayBeCut: flag(from.noteMayBeCut, `${where}.noteMayBeCut`),
+    sender: sender && present({
+      name: text(sender.name, `${where}.sender.name`),
+      profileUrl: text(sender.profileUrl, `${where}.sender.profileUrl`),
+      headline: text(sender.headline, `${where}.sender.headline`),
+      mutualConnections: count(sender.mutualConnections, `${where}.sender.mutualConnections`),
+      followsYou: flag(sender.followsYou, `${where}.sender.followsYou`),
+      verified: flag(sender.verified, `${where}.sender.verified`),
+      premium: flag(sender.premium, `${where}.sender.premium`),
+    }),
+  });
+}
+
+/**
+ * @param {Fields} from
+ * @returns {Partial<Settings>}
+ */
+function settings(from) {
+  const sensitivity = from.sensitivity;
+  if (sensitivity !== undefined && !SENSITIVITIES.includes(/** @type {Settings["sensitivity"]} */ (sensitivity))) {
+    throw new BadRequestError(`changes.sensitivity is none of ${SENSITIVITIES.join(", ")}.`);
+  }
+  return present({
+    enabled: flag(from.enabled, "changes.enabled"),
+    hide: flag(from.hide, "changes.hide"),
+    sensitivity: /** @type {Settings["sensitivity"] | undefined} */ (sensitivity),
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Decision | null}
+ */
+function decision(value) {
+  if (value !== null && value !== "spam" && value !== "not-spam") {
+    throw new BadRequestError('decision is none of "spam", "not-spam", null.');
+  }
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {Fields}
+ */
+function object(value, where) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BadRequestError(`${where} is not an object.`);
+  }
+  return /** @type {Fields} */ (value);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {unknown[]}
+ */
+function list(value, where) {
+  if (!Array.isArray(value) || value.length > LIST_LIMIT) {
+    throw new BadRequestError(`${where} is not a list of at most ${LIST_LIMIT}.`);
+  }
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {string}
+ */
+function id(value, where) {
+  if (typeof value !== "string" || value === "" || value.length > ID_LIMIT) {
+    throw new BadRequestError(`${where} is not a text of 1 to ${ID_LIMIT} characters.`);
+  }
+  return value.toWellFormed();
+}
+
+/**
+ * Half a surrogate pair would come back changed from one browser's storage and unchanged from another's.
+ *
+ * @param {unknown} value
+ * @param {string} where
+ */
+function text(value, where) {
+  if (value !== undefined && typeof value !== "string") {
+    throw new BadRequestError(`${where} is not a text.`);
+  }
+  return value?.toWellFormed();
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ */
+function flag(value, where) {
+  if (value !== undefined && typeof value !== "boolean") {
+    throw new BadRequestError(`${where} is neither true nor false.`);
+  }
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ */
+function count(value, where) {
+  if (value !== undefined && (!Number.isSafeInteger(value) || Number(value) < 0)) {
+    throw new BadRequestError(`${where} is not a whole number from 0 up.`);
+  }
+  return /** @type {number | undefined} */ (value);
+}
+
+/**
+ * What is absent is unknown: it must not be there as `undefined` either.
+ *
+ * @template {object} T
+ * @param {T} fields
+ * @returns {T}
+ */
+function present(fields) {
+  return /** @type {T} */ (Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+}

@@ -1,0 +1,52 @@
+/**
+ * Records are stored as text with a checksum in front, so that a damaged one is noticed.
+ *
+ * Text, because a browser may give an object's keys back in another order, which would change a sum over them, and because
+ * no stored key can then become a property of some object by accident.
+ */
+
+const SUM_LENGTH = 8;
+
+/**
+ * FNV-1a over UTF-16 code units: meant for accidents, not for attackers, who could write the sum as well.
+ *
+ * @param {string} text
+ * @returns {number} 32 bits, unsigned
+ */
+export function checksum(text) {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  }
+  return sum >>> 0;
+}
+
+/**
+ * @param {string} key the sum covers the key, too: a value under a wrong key is damage
+ * @param {unknown} value anything that JSON can hold
+ * @returns {string}
+ */
+export function seal(key, value) {
+  const text = JSON.stringify(value);
+  return checksum(key + text).toString(16).padStart(SUM_LENGTH, "0") + text;
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} sealed as it came from the storage
+ * @returns {{value: unknown} | null} null where it is damaged
+ */
+export function unseal(key, sealed) {
+  if (typeof sealed !== "string") {
+    return null;
+  }
+  const text = sealed.slice(SUM_LENGTH);
+  if (sealed.slice(0, SUM_LENGTH) !== checksum(key + text).toString(16).padStart(SUM_LENGTH, "0")) {
+    return null;
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}

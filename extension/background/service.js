@@ -1,0 +1,128 @@
+import { judgeAll, restore } from "./judge.js";
+import { Ledger } from "./ledger.js";
+import { Queue } from "./queue.js";
+
+/**
+ * @typedef {import("../shared/messages.js").Request} Request
+ * @typedef {import("../shared/messages.js").PageRequest} PageRequest
+ * @typedef {import("./judge.js").Core} Core
+ */
+
+/**
+ * Does what the rooms ask for, one request after the other. The browser may end the background at any moment: nothing is
+ * answered before it is written, and after a failure the state is read anew, as after a restart.
+ */
+export class Service {
+  #store;
+  #core;
+  #today;
+  #tell;
+  #queue = new Queue();
+  /** @type {Ledger | null} */
+  #ledger = null;
+
+  /**
+   * @param {Pick<import("./store.js").Store, "load" | "commit" | "erase">} store
+   * @param {Core} core
+   * @param {() => number} today days since 1970-01-01 in the user's time zone
+   * @param {(message: PageRequest) => void} tell every content script; nobody waits for them
+   */
+  constructor(store, core, today, tell) {
+    this.#store = store;
+    this.#core = core;
+    this.#today = today;
+    this.#tell = tell;
+  }
+
+  /**
+   * @param {Request} request
+   * @returns {Promise<unknown>} the answer; rejects where nothing was changed
+   */
+  handle(request) {
+    return this.#queue.run(async () => {
+      try {
+        return await this.#handle(request);
+      } catch (error) {
+        this.#ledger = null;
+        throw error;
+      }
+    });
+  }
+
+  /** @param {Request} request */
+  async #handle(request) {
+    const today = this.#today();
+    if (request.type === "erase") {
+      return this.#erase();
+    }
+    const ledger = (this.#ledger ??= await this.#load());
+    ledger.expire(today);
+    const answer = this.#answer(request, ledger, today);
+    const { changes, drops } = ledger.takeChanges();
+    if (changes.size > 0 || drops.length > 0) {
+      await this.#store.commit(changes, drops);
+    }
+    this.#announce(request, ledger);
+    return answer;
+  }
+
+  async #load() {
+    const ledger = new Ledger(await this.#store.load());
+    restore(this.#core, ledger);
+    return ledger;
+  }
+
+  /**
+   * @param {Exclude<Request, {type: "erase"}>} request
+   * @param {Ledger} ledger
+   * @param {number} today
+   */
+  #answer(request, ledger, today) {
+    switch (request.type) {
+      case "judge":
+        return {
+          settings: ledger.settings,
+          cards: ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : [],
+        };
+      case "decide":
+        ledger.decide(request.id, request.decision, today);
+        return { id: request.id, decision: request.decision };
+      case "hidden":
+        ledger.hide(request.ids);
+        return { ok: true };
+      case "set":
+        ledger.set(request.changes);
+        return ledger.settings;
+      case "settings":
+        return ledger.settings;
+      case "weeks":
+        return this.#core.weeks(ledger.tally());
+      case "troubles":
+        return ledger.troubles;
+      case "troubles-read":
+        ledger.forgetTroubles();
+        return { ok: true };
+    }
+  }
+
+  async #erase() {
+    await this.#store.erase();
+    const ledger = new Ledger(new Map());
+    restore(this.#core, ledger);
+    this.#ledger = ledger;
+    this.#tell({ type: "settings-changed", settings: ledger.settings });
+    return { ok: true };
+  }
+
+  /**
+   * @param {Request} request
+   * @param {Ledger} ledger
+   */
+  #announce(request, ledger) {
+    if (request.type === "set") {
+      this.#tell({ type: "settings-changed", settings: ledger.settings });
+    } else if (request.type === "decide") {
+      this.#tell({ type: "decided", id: request.id, decision: request.decision });
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** @typedef {import("./types.js").Settings} Settings */
+
+/** What holds until the user says otherwise. */
+export const DEFAULTS = Object.freeze(/** @type {Settings} */ ({ enabled: true, sensitivity: "balanced", hide: false }));
+
+/** How sure a flag must be, from the surest to the keenest. */
+export const SENSITIVITIES = Object.freeze(/** @type {Settings["sensitivity"][]} */ (["careful", "balanced", "strict"]));

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { BadRequestError, ID_LIMIT, LIST_LIMIT, readRequest } from "../../../../background/requests.js";
+
+const FULL = {
+  id: "in:ragna-thistlewood",
+  kind: "invitation",
+  sentAt: "2026-11-20T08:15:00Z",
+  seenAt: "2026-11-20T09:00:00Z",
+  language: "en",
+  note: "Shall we talk?",
+  noteMayBeCut: false,
+  sender: {
+    name: "Ragna Thistlewood", profileUrl: "https://www.linkedin.com/in/ragna-thistlewood/", headline: "Beekeeper",
+    mutualConnections: 0, followsYou: false, verified: true, premium: false,
+  },
+};
+
+test("a whole invitation comes through, and a bare one stays bare", () => {
+  assert.deepEqual(readRequest({ type: "judge", invitations: [FULL, { id: "b" }] }, false), {
+    type: "judge", invitations: [FULL, { id: "b" }],
+  });
+});
+
+test("fields that nobody knows do not come through", () => {
+  const evil = JSON.parse('{"type": "judge", "x": 1, "invitations": [{"id": "a", "__proto__": {"note": "n"}, "y": 2}]}');
+  const read = /** @type {any} */ (readRequest(evil, false));
+  assert.deepEqual(read, { type: "judge", invitations: [{ id: "a" }] });
+  assert.equal(read.invitations[0].note, undefined);
+  assert.deepEqual(readRequest({ type: "set", changes: { hide: true, version: 9 } }, false), { type: "set", changes: { hide: true } });
+});
+
+test("half surrogate pairs are made whole; the length stays, so that places in the note still fit", () => {
+  const read = /** @type {any} */ (readRequest({ type: "judge", invitations: [{ id: "a\ud800", note: "x\udc00y \u{1f642}" }] }, false));
+  assert.deepEqual(read.invitations, [{ id: "a\ufffd", note: "x\ufffdy \u{1f642}" }]);
+});
+
+test("every wrong field is refused by name", () => {
+  /** @type {[unknown, RegExp][]} */
+  const wrong = [
+    [null, /^The message is not an object/],
+    ["judge", /^The message is not an object/],
+    [[], /^The message is not an object/],
+    [{}, /no message of type undefined/],
+    [{ type: "__proto__" }, /no message of type "__proto__"/],
+    [{ type: "judge" }, /^invitations is not a list/],
+    [{ type: "judge", invitations: {} }, /^invitations is not a list/],
+    [{ type: "judge", invitations: Array(LIST_LIMIT + 1).fill({ id: "a" }) }, new RegExp(`at most ${LIST_LIMIT}`)],
+    [{ type: "judge", invitations: [{ id: "a" }, null] }, /^invitations\[1\] is not an object/],
+    [{ type: "judge", invitations: [{}] }, /^invitations\[0\]\.id is not a text/],
+    [{ type: "judge", invitations: [{ id: "" }] }, /^invitations\[0\]\.id/],
+    [{ type: "judge", invitations: [{ id: "i".repeat(ID_LIMIT + 1) }] }, new RegExp(`1 to ${ID_LIMIT}`)],
+    [{ type: "decide", decision: "spam" }, /^id is not/],
+    [{ type: "decide", id: "a" }, /^decision is none of/],
+    [{ type: "decide", id: "a", decision: "maybe" }, /^decision is none of/],
+    [{ type: "hidden", ids: "a" }, /^ids is not a list/],
+    [{ type: "hidden", ids: ["a", 1] }, /^ids\[1\] is not a text/],
+    [{ type: "set" }, /^changes is not an object/],
+    [{ type: "set", changes: { sensitivity: "wild" } }, /^changes\.sensitivity is none of careful, balanced, strict/],
+    [{ type: "set", changes: { hide: "yes" } }, /^changes\.hide is neither/],
+    [{ type: "set", changes: { enabled: 1 } }, /^changes\.enabled is neither/],
+  ];
+  for (const [message, sentence] of wrong) {
+    assert.throws(() => readRequest(message, true), (error) => error instanceof BadRequestError && sentence.test(error.message), JSON.stringify(message)?.slice(0, 80));
+  }
+});
+
+test("every field of an invitation is held to its type", () => {
+  for (const key of Object.keys(FULL).filter((each) => each !== "id")) {
+    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: 7 }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
+  }
+  for (const key of Object.keys(FULL.sender)) {
+    const sender = { ...FULL.sender, [key]: [] };
+    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, sender }] }, false), new RegExp(`sender\\.${key} `), key);
+  }
+  for (const mutualConnections of [-1, 1.5, NaN, Infinity, "3"]) {
+    assert.throws(() => readRequest({ type: "judge", invitations: [{ id: "a", sender: { mutualConnections } }] }, false), /mutualConnections/);
+  }
+});
+
+test("at the limits all is well", () => {
+  const id = "i".repeat(ID_LIMIT);
+  assert.deepEqual(readRequest({ type: "hidden", ids: Array(LIST_LIMIT).fill(id) }, false), { type: "hidden", ids: Array(LIST_LIMIT).fill(id) });
+});
+
+test("numbers and erasing are for the extension's own pages", () => {
+  for (const type of ["weeks", "erase", "troubles", "troubles-read"]) {
+    assert.throws(() => readRequest({ type }, false), /may not ask/);
+    assert.deepEqual(readRequest({ type }, true), { type });
+  }
+  assert.deepEqual(readRequest({ type: "settings" }, false), { type: "settings" });
+  assert.deepEqual(readRequest({ type: "decide", id: "a", decision: null }, false), { type: "decide", id: "a", decision: null });
+});

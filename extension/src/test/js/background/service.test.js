@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "../fakes/background.js";
+import { FakeStorage } from "../fakes/storage.js";
+
+/** @param {string} id @param {string} [note] */
+const invitation = (id, note) => (note === undefined ? { id } : { id, note });
+
+/** @param {...{id: string, note?: string}} invitations @returns {import("../../../../shared/messages.js").Request} */
+const judge = (...invitations) => ({ type: "judge", invitations });
+
+/** @param {import("../../../../background/service.js").Service} service @param {import("../../../../shared/messages.js").Request} request */
+const ask = async (service, request) => /** @type {any} */ (await service.handle(request));
+
+test("judging answers with settings, verdicts and decisions, in order", async () => {
+  const { service } = start(new FakeStorage());
+  await ask(service, { type: "decide", id: "b", decision: "spam" });
+  const answer = await ask(service, judge(invitation("a", "spam"), invitation("b")));
+  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", hide: false });
+  assert.deepEqual(answer.cards.map((/** @type {any} */ card) => [card.id, card.verdict.level, card.decision]), [
+    ["a", "spam", null],
+    ["b", "unknown", "spam"],
+  ]);
+});
+
+test("one request writes once, all its keys together, before it is answered", async () => {
+  const storage = new FakeStorage();
+  const { service } = start(storage);
+  await ask(service, judge(invitation("a", "spam"), invitation("b", "spam"), invitation("c")));
+  assert.deepEqual(storage.log, ["get", "set"]);
+  assert.deepEqual(Object.keys(storage.peek()).sort(), ["head", "m/0", "w/W2857"]);
+  /** @type {import("../../../../shared/messages.js").Request[]} */
+  const requests = [
+    { type: "decide", id: "a", decision: "not-spam" },
+    { type: "hidden", ids: ["a", "b"] },
+    { type: "set", changes: { hide: true } },
+  ];
+  for (const request of requests) {
+    storage.log.length = 0;
+    await ask(service, request);
+    assert.deepEqual(storage.log, ["set"], request.type);
+  }
+});
+
+test("asking writes nothing, and judging the same again neither", async () => {
+  const storage = new FakeStorage();
+  const { service } = start(storage);
+  await ask(service, judge(invitation("a", "spam")));
+  storage.log.length = 0;
+  await ask(service, judge(invitation("a", "spam")));
+  await ask(service, { type: "settings" });
+  await ask(service, { type: "weeks" });
+  await ask(service, { type: "troubles" });
+  assert.deepEqual(storage.log, []);
+});
+
+test("the first judging after a restart answers from what was stored", async () => {
+  const storage = new FakeStorage();
+  const first = start(storage).service;
+  await ask(first, judge(invitation("a", "a spam text")));
+  await ask(first, { type: "set", changes: { sensitivity: "strict" } });
+  await ask(first, { type: "decide", id: "a", decision: "not-spam" });
+  const { service } = start(storage);
+  const answer = await ask(service, judge(invitation("a", "a spam text"), invitation("b", "a spam text")));
+  assert.equal(answer.settings.sensitivity, "strict");
+  assert.equal(answer.cards[0].decision, "not-spam");
+  assert.equal(answer.cards[1].verdict.campaign.size, 2);
+});
+
+test("an invitation that the core refuses is left out; the others are judged", async () => {
+  const { service } = start(new FakeStorage());
+  const answer = await ask(service, judge(invitation("a", "too long"), invitation("b", "spam")));
+  assert.deepEqual(answer.cards.map((/** @type {any} */ card) => card.id), ["b"]);
+});
+
+test("messages are judged and not counted", async () => {
+  const { service } = start(new FakeStorage());
+  const answer = await ask(service, { type: "judge", invitations: [{ id: "a", kind: "message", note: "spam" }] });
+  assert.equal(answer.cards.length, 1);
+  assert.deepEqual(await ask(service, { type: "weeks" }), []);
+});
+
+test("switched off, nothing is judged and nothing kept", async () => {
+  const storage = new FakeStorage();
+  const { service } = start(storage);
+  await ask(service, { type: "set", changes: { enabled: false } });
+  assert.deepEqual((await ask(service, judge(invitation("a", "spam")))).cards, []);
+  assert.deepEqual(Object.keys(storage.peek()).sort(), ["head", "settings"]);
+});
+
+test("weeks count what came, what was hidden and what the user said", async () => {
+  const { service } = start(new FakeStorage());
+  await ask(service, judge(invitation("a", "spam"), invitation("b", "spam, too"), invitation("c")));
+  await ask(service, { type: "decide", id: "a", decision: "not-spam" });
+  await ask(service, { type: "hidden", ids: ["b"] });
+  assert.deepEqual(await ask(service, { type: "weeks" }), [
+    { week: "W2857", received: 3, spam: 2, overridden: 1, hidden: 1, minutes_asked: 30 },
+  ]);
+});
+
+test("an invitation seen again next week stays in the week it was first seen", async () => {
+  const clock = { day: 20_000 };
+  const { service } = start(new FakeStorage(), clock);
+  await ask(service, judge(invitation("a", "spam")));
+  clock.day += 7;
+  await ask(service, judge(invitation("a", "spam"), invitation("b", "spam")));
+  const weeks = await ask(service, { type: "weeks" });
+  assert.deepEqual(weeks.map((/** @type {any} */ row) => [row.week, row.received]), [["W2857", 1], ["W2858", 1]]);
+});
+
+test("pages with invitations are told of new settings and of decisions, after they are written", async () => {
+  const storage = new FakeStorage();
+  const { service, told } = start(storage);
+  await ask(service, { type: "set", changes: { hide: true } });
+  await ask(service, { type: "decide", id: "a", decision: "spam" });
+  assert.deepEqual(told, [
+    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: true } },
+    { type: "decided", id: "a", decision: "spam" },
+  ]);
+  storage.failAt = storage.calls + 1;
+  await assert.rejects(ask(service, { type: "set", changes: { hide: false } }));
+  assert.equal(told.length, 2);
+});
+
+test("erasing leaves nothing, in the storage and in the core, also after a restart", async () => {
+  const storage = new FakeStorage();
+  const { service, core, told } = start(storage);
+  await ask(service, judge(invitation("a", "spam")));
+  await ask(service, { type: "set", changes: { hide: true } });
+  assert.deepEqual(await ask(service, { type: "erase" }), { ok: true });
+  assert.deepEqual(storage.peek(), {});
+  assert.deepEqual(core.remembered, []);
+  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: false } });
+  assert.deepEqual(await ask(service, { type: "weeks" }), []);
+  assert.deepEqual(await ask(start(storage).service, { type: "weeks" }), []);
+});
+
+test("damage is told until the user has read of it", async () => {
+  const storage = new FakeStorage();
+  await ask(start(storage).service, judge(invitation("a", "spam")));
+  storage.poke("m/0", "damaged");
+  const { service } = start(storage);
+  assert.deepEqual(await ask(service, { type: "troubles" }), ["m"]);
+  assert.equal((await ask(service, { type: "weeks" })).length, 1);
+  await ask(service, { type: "troubles-read" });
+  assert.deepEqual(await ask(service, { type: "troubles" }), []);
+  assert.deepEqual(await ask(start(storage).service, { type: "troubles" }), []);
+});
+
+test("requests that come together do not overwrite each other", async () => {
+  const storage = new FakeStorage();
+  const { service } = start(storage);
+  const ids = Array.from({ length: 40 }, (_, i) => `id-${i}`);
+  await Promise.all(ids.flatMap((id) => [
+    ask(service, judge(invitation(id, "spam"))),
+    ask(service, { type: "hidden", ids: [id] }),
+    ask(service, { type: "decide", id, decision: "not-spam" }),
+  ]));
+  const [week] = await ask(start(storage).service, { type: "weeks" });
+  assert.deepEqual([week.received, week.hidden, week.overridden], [40, 40, 40]);
+});

@@ -1,0 +1,70 @@
+/**
+ * A core that is easy to foresee: a note with "spam" in it is spam, a note seen from another id before is a campaign.
+ *
+ * @returns {import("../../../../background/judge.js").Core & {remembered: string[]}}
+ */
+export function fakeCore() {
+  /** @type {string[]} */
+  const remembered = [];
+  /** @type {string[]} */
+  let changes = [];
+  return {
+    remembered,
+    judge(invitation) {
+      const note = invitation.note ?? "";
+      if (note.includes("too long")) {
+        throw new TypeError("note is too long");
+      }
+      const record = `${invitation.id}\t${note}`;
+      if (note !== "" && !remembered.includes(record)) {
+        remembered.push(record);
+        changes.push(record);
+      }
+      const size = remembered.filter((each) => each.endsWith(`\t${note}`)).length;
+      const spam = note.includes("spam");
+      return {
+        id: invitation.id,
+        level: note === "" ? "unknown" : spam ? "spam" : "clear",
+        probability: spam ? 0.9 : 0.1,
+        findings: [
+          { rule: "prior", points: 150 },
+          ...(spam ? [{ rule: "offer", points: 90 }, { rule: "call-request", points: 140, values: { minutes: 15 } }] : []),
+          { rule: "mutual-connections", points: -30 },
+        ],
+        flip: [],
+        campaign: size > 1
+          ? { id: "c-1", size, senders: size, firstSeen: "2026-11-20", lastSeen: "2026-11-20", skeleton: note }
+          : null,
+        rulesVersion: 3,
+      };
+    },
+    reset() {
+      remembered.length = 0;
+      changes = [];
+    },
+    restoreMemory(records) {
+      remembered.push(...records);
+    },
+    takeMemoryChanges() {
+      const taken = changes;
+      changes = [];
+      return taken;
+    },
+    weekOf: (day) => `W${Math.floor(day / 7)}`,
+    weeks(entries) {
+      const weeks = [...new Set(entries.map((entry) => Math.floor(entry.day / 7)))].sort((a, b) => a - b);
+      return weeks.map((week) => {
+        const of = entries.filter((entry) => Math.floor(entry.day / 7) === week);
+        const row = {
+          week: `W${week}`,
+          received: of.length,
+          spam: of.filter((entry) => entry.level === "spam").length,
+          overridden: of.filter((entry) => entry.overridden).length,
+          hidden: of.filter((entry) => entry.hidden).length,
+          minutes_asked: of.reduce((sum, entry) => sum + entry.minutes, 0),
+        };
+        return /** @type {import("unblast-core").Week} */ (/** @type {unknown} */ (row));
+      });
+    },
+  };
+}

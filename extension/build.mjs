@@ -1,30 +1,38 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { parseArgs } from "node:util";
+import { refuseBanned } from "./build-steps/banned.mjs";
+import { bundle, CORE } from "./build-steps/bundle.mjs";
+import { testId } from "./build-steps/manifest.mjs";
+import { CONTENT_LIMIT, CORE_LIMIT, gzipped, withinLimit } from "./build-steps/sizes.mjs";
+import { sourceFiles } from "./build-steps/source.mjs";
+import { zip } from "./build-steps/zip.mjs";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const CORE = join(HERE, "../core/target/js/unblast-core.js");
+/**
+ * Makes the unpacked extensions and the archives for the stores.
+ *
+ * --out DIR    where to, instead of target/
+ * --test-key   also makes chrome-test/, the same with a fixed id, which it prints and writes to chrome-test.id
+ */
+const { values } = parseArgs({ options: { out: { type: "string" }, "test-key": { type: "boolean", default: false } } });
+const root = fileURLToPath(new URL("../", import.meta.url));
+const out = values.out ?? join(root, "extension/target");
+mkdirSync(out, { recursive: true });
 
-/** @param {string} name */
-const json = (name) => JSON.parse(readFileSync(join(HERE, "manifest", `${name}.json`), "utf8"));
-
-/** @param {"chrome" | "firefox"} browser @param {string} folder */
-async function extension(browser, folder) {
-  const out = join(HERE, "target", folder);
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const version = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8")).version;
-  writeFileSync(join(out, "manifest.json"), JSON.stringify({ ...json("base"), version, ...json(browser) }, null, 2) + "\n");
-  const common = { bundle: true, target: ["chrome120", "firefox140"], charset: /** @type {const} */ ("utf8"), alias: { "unblast-core": CORE } };
-  await build({ ...common, entryPoints: [join(HERE, "content/main.js")], format: "iife", outfile: join(out, "content/main.js") });
-  await build({ ...common, entryPoints: [join(HERE, "background/main.js")], format: "esm", outfile: join(out, "background/main.js") });
-  await build({ ...common, entryPoints: [join(HERE, "pages/popup.js")], format: "esm", outfile: join(out, "pages/popup.js") });
-  cpSync(join(HERE, "content/page.css"), join(out, "content/page.css"));
-  cpSync(join(HERE, "pages/popup.html"), join(out, "pages/popup.html"));
-  cpSync(join(HERE, "_locales"), join(out, "_locales"), { recursive: true });
-  cpSync(join(HERE, "icons"), join(out, "icons"), { recursive: true });
+for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
+  const folder = join(out, browser);
+  await bundle(folder, { browser });
+  refuseBanned(folder);
+  writeFileSync(join(out, `unblast-${browser}.zip`), zip(folder));
 }
+writeFileSync(join(out, "unblast-source.zip"), zip(root, sourceFiles(root)));
 
-await extension("chrome", "chrome");
-await extension("firefox", "firefox");
+console.log(withinLimit("compiled core", gzipped(CORE), CORE_LIMIT));
+console.log(withinLimit("content script", gzipped(join(out, "chrome/content/main.js")), CONTENT_LIMIT));
+
+if (values["test-key"]) {
+  await bundle(join(out, "chrome-test"), { browser: "chrome", forTests: true });
+  writeFileSync(join(out, "chrome-test.id"), testId());
+  console.log(`extension for tests: ${testId()}`);
+}

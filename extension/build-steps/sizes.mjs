@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const KB = 1024;
+
+/** The compiled core, gzipped: what every wake-up of the background has to read. */
+export const CORE_LIMIT = 60 * KB;
+
+/** The content script, gzipped: what every page of the site has to read. */
+export const CONTENT_LIMIT = 25 * KB;
+
+/**
+ * @param {string} path
+ * @returns {number} bytes, gzipped
+ */
+export const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/**
+ * @param {string} name
+ * @param {number} size bytes
+ * @param {number} limit bytes
+ * @returns {string} a line for people
+ * @throws {Error} if it is too large
+ */
+export function withinLimit(name, size, limit) {
+  const line = `${name}: ${(size / KB).toFixed(1)} KB of ${limit / KB} KB gzipped`;
+  if (size > limit) {
+    throw new Error(`${line}: too large.`);
+  }
+  return line;
+}

@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: Unblast never acts for the user
+document.body.click();

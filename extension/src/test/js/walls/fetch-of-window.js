@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: Nothing leaves the device
+window["fetch"]("https://example.org");

@@ -1,0 +1,3 @@
+// as: background/store.js
+// refused: Only background/store.js touches storage
+indexedDB.open("x");

@@ -1,0 +1,3 @@
+// as: pages/example.js
+// refused: Only background/store.js touches storage
+window.localStorage.clear();

@@ -1,0 +1,3 @@
+// as: pages/example.js
+// refused: content, background and pages speak through
+import "unblast-core";

@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: Nothing leaves the device
+new Image().src = "https://example.org/x.png";

@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: Nothing is said to the page
+window.postMessage("x", "*");

@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: Only content/selectors.js knows
+document.querySelector("li");

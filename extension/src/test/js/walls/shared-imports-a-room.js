@@ -1,0 +1,3 @@
+// as: shared/example.js
+// refused: shared serves the rooms
+import "../background/store.js";

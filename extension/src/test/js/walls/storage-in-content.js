@@ -1,0 +1,3 @@
+// as: content/example.js
+// refused: Only background/store.js touches storage
+chrome.storage.local.clear();

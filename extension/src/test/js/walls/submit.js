@@ -1,0 +1,3 @@
+// as: pages/example.js
+// refused: Unblast never acts for the user
+document.forms[0].submit();

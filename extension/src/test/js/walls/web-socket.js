@@ -1,0 +1,3 @@
+// as: pages/example.js
+// refused: Nothing leaves the device
+new WebSocket("wss://example.org");

@@ -1,0 +1,3 @@
+// as: content/selectors.js
+// refused: Nothing leaves the device
+new XMLHttpRequest();

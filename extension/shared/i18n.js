@@ -34,6 +34,14 @@ export function number(value) {
 }
 
 /**
+ * @param {number} share 0 to 1
+ * @returns {string} such as "97 %", as the language writes it
+ */
+export function percent(share) {
+  return new Intl.NumberFormat(language(), { style: "percent" }).format(share);
+}
+
+/**
  * The language that the messages come in, which may be another than the browser's.
  *
  * @returns {string} a BCP 47 tag
@@ -46,12 +54,11 @@ export function language() {
  * The short plain words for a rule, such as "Asks for a call (15 minutes)".
  *
  * @param {string} id the rule's id, such as `call-request`
- * @param {Record<string, string | number>} [values] what the rule read; filled in in their own order
+ * @param {Record<string, string | number>} [values] what the rule read; they become $1, $2, … by the alphabet of their names
  * @returns {string} the bare id where the rule has no words
  */
 export function rule(id, values = {}) {
   const key = `rule_${id.replaceAll("-", "_")}`;
-  const filled = Object.values(values);
-  const withValues = filled.length > 0 ? chrome.i18n.getMessage(`${key}_with`, filled.map(String)) : "";
-  return withValues || chrome.i18n.getMessage(key, []) || id;
+  const filled = Object.keys(values).sort().map((name) => String(values[name]));
+  return (filled.length > 0 && chrome.i18n.getMessage(`${key}_with`, filled)) || chrome.i18n.getMessage(key) || id;
 }

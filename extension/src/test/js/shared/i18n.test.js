@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { number, percent, plural, rule, text } from "../../../../shared/i18n.js";
+import { installChrome } from "../fakes/chrome.js";
+
+test("a message comes with its values filled in; one that is missing shows its key", () => {
+  installChrome();
+  assert.equal(text("popup_last_week", [3]), "Last week: 3");
+  assert.equal(text("no_such_key"), "no_such_key");
+});
+
+test("counts take the language's plural form, and its way to write numbers", () => {
+  installChrome();
+  assert.match(plural("popup_found", 1, [1, 0, 0, 0, 0]), /^1 invitation read: spam 1,/);
+  assert.match(plural("popup_found", 2, [1, 1, 0, 0, 0]), /^2 invitations read/);
+  assert.match(plural("popup_found", 1234, [0, 0, 0, 0, 0]), /^1,234 invitations/);
+  installChrome({ locale: "fr" });
+  assert.match(plural("popup_found", 0, [0, 0, 0, 0, 0]), /^0 invitation lue/);
+  // French has a form of its own for a million; there are no words for it, nor need there be.
+  assert.match(plural("popup_found", 1_000_000, [0, 0, 0, 0, 0]), /invitations lues/);
+  installChrome({ locale: "de" });
+  assert.equal(number(1234), "1.234");
+  assert.equal(percent(0.974), "97\u00a0%");
+});
+
+test("rules have words, with and without what they read", () => {
+  installChrome();
+  assert.equal(rule("call-request", { minutes: 15 }), "Asks for a call (15 minutes)");
+  assert.equal(rule("call-request"), "Asks for a call");
+  assert.equal(rule("merge-field", { slot: "name" }), "A slot left unfilled or filled wrongly");
+  assert.equal(rule("rule-of-tomorrow"), "rule-of-tomorrow");
+});

@@ -1,1 +1,31 @@
-// The popup starts here.
+import { ask } from "../shared/messages.js";
+import { element, fillWords, orSay } from "./dom.js";
+import { offerErasing } from "./erase.js";
+import { showSettings, watchSettings } from "./settings.js";
+import { pageStatus, statusSentence } from "./status.js";
+import { showTroubles } from "./troubles.js";
+import { showWeeks } from "./weeks.js";
+
+/** How long a page may take to follow a new setting before it is asked again what it shows, in milliseconds. */
+const REPAINT = 400;
+
+/** @param {import("../shared/types.js").Settings} settings */
+async function showPage(settings) {
+  element("#page", HTMLElement).textContent = statusSentence(settings.enabled, await pageStatus());
+}
+
+async function show() {
+  const settings = await ask({ type: "settings" });
+  showSettings(settings);
+  await showPage(settings);
+  showWeeks(await ask({ type: "weeks" }), new Date());
+  await showTroubles();
+}
+
+fillWords();
+offerErasing(show);
+watchSettings(async (settings) => {
+  await showPage(settings);
+  setTimeout(() => showPage(settings), REPAINT);
+});
+await orSay(show);

@@ -1,0 +1,13 @@
+const DAYS = 7;
+
+/**
+ * @param {Date} now
+ * @param {number} weeksAgo
+ * @returns {string} the Monday of the week by the user's calendar, such as 2026-11-16, as the tally writes it
+ */
+export function monday(now, weeksAgo = 0) {
+  const sinceMonday = (now.getDay() + DAYS - 1) % DAYS;
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - sinceMonday - DAYS * weeksAgo);
+  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

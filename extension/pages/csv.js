@@ -3,7 +3,7 @@
  * apostrophe in front, wherever blanks or invisible signs try to hide its first character.
  */
 
-const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b])/u;
+const FORMULA = /^[\s\p{Cf}]*?[\t\r\n=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/u;
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { Service } from "../../../../background/service.js";
+import { Store } from "../../../../background/store.js";
+import { CORE } from "../../../../build-steps/bundle.mjs";
+import { FakeStorage } from "../fakes/storage.js";
+
+/** @typedef {import("../../../../background/judge.js").Core} Core */
+
+/** The compiled core, as a background that was just started has it. */
+let loads = 0;
+const load = async () => /** @type {Core} */ (await import(`${pathToFileURL(CORE)}?${loads++}`));
+
+const NOTE = "Hello Brunhild, I help makers of fine clockwork double their sales. Could we have a quick call of 15 minutes this week to see how?";
+
+/** @param {number} n */
+const copy = (n) => ({ id: `in:sender-${n}`, note: NOTE, sender: { name: `Sender ${n}`, profileUrl: `https://www.linkedin.com/in/sender-${n}/` } });
+
+/** @param {FakeStorage} storage */
+async function start(storage) {
+  const service = new Service(new Store(storage), await load(), () => 20_780, () => {});
+  return async (/** @type {import("../../../../shared/messages.js").Request} */ request) => /** @type {any} */ (await service.handle(request));
+}
+
+test("a restarted background recognises a text that the one before it saw", async () => {
+  const storage = new FakeStorage();
+  await (await start(storage))({ type: "judge", invitations: [copy(1), copy(2)] });
+  const { cards } = await (await start(storage))({ type: "judge", invitations: [copy(3)] });
+  assert.equal(cards[0].verdict.campaign?.size, 3);
+});
+
+test("judging the same again, before and after restarts, counts and remembers it once", async () => {
+  const storage = new FakeStorage();
+  for (let i = 0; i < 3; i++) {
+    const ask = await start(storage);
+    await ask({ type: "judge", invitations: [copy(1), copy(2)] });
+    const { cards } = await ask({ type: "judge", invitations: [copy(1)] });
+    assert.equal(cards[0].verdict.campaign?.size, 2);
+  }
+  const [week] = await (await start(storage))({ type: "weeks" });
+  assert.deepEqual([week.week, week.week_start, week.received, week.with_note, week.minutes_asked], ["2026-W48", "2026-11-23", 2, 2, 30]);
+});
+
+test("after erasing, a text is new again", async () => {
+  const storage = new FakeStorage();
+  const ask = await start(storage);
+  await ask({ type: "judge", invitations: [copy(1)] });
+  await ask({ type: "erase" });
+  const { cards } = await ask({ type: "judge", invitations: [copy(2)] });
+  assert.equal(cards[0].verdict.campaign, null);
+});
+
+test("an invitation that the core refuses is left out, and the others are judged", async () => {
+  const ask = await start(new FakeStorage());
+  const { cards } = await ask({ type: "judge", invitations: [{ id: "in:x", note: "a".repeat(2_000_000) }, copy(1)] });
+  assert.deepEqual(cards.map((/** @type {any} */ card) => card.id), ["in:sender-1"]);
+});

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, mock, test } from "node:test";
+import { monday } from "../../../../pages/calendar.js";
+import { COLUMNS } from "../../../../pages/weeks.js";
+import { openPage, settled } from "../fakes/page.js";
+
+/** @param {number} weeksAgo @param {Record<string, number | string>} numbers */
+const week = (weeksAgo, numbers) => ({
+  ...Object.fromEntries(COLUMNS.map((column) => [column, 0])), week: "2026-W47", week_start: monday(new Date(), weeksAgo), top_rule: "=1+1", ...numbers,
+});
+
+/** @param {Record<string, unknown>} [answers] by type; a function is called, an Error thrown */
+async function open(answers = {}) {
+  /** @type {any[]} */
+  const asked = [];
+  const settings = { enabled: true, sensitivity: "balanced", hide: false };
+  /** @type {Record<string, unknown>} */
+  const all = { settings, set: (/** @type {any} */ { changes }) => Object.assign(settings, changes), weeks: [], troubles: [], erase: { ok: true }, "troubles-read": { ok: true }, ...answers };
+  const document = await openPage("popup", {
+    background: (message) => {
+      asked.push(message);
+      const answer = all[message.type];
+      return typeof answer === "function" ? answer(message) : answer;
+    },
+    tab: () => ({ surface: "received", understood: true, found: 2, levels: { spam: 1, unsure: 0, clear: 1, unknown: 0 }, hidden: 0 }),
+  });
+  /** @param {string} selector @returns {any} */
+  const $ = (selector) => document.querySelector(selector);
+  return { $, asked, document };
+}
+
+beforeEach(() => mock.timers.enable({ apis: ["setTimeout"] }));
+afterEach(() => mock.timers.reset());
+
+test("words are filled in everywhere, and the page says its language", async () => {
+  const { document } = await open();
+  assert.equal(document.documentElement.lang, "en");
+  assert.equal(document.documentElement.dir, "ltr");
+  for (const each of document.querySelectorAll("[data-text]")) {
+    assert.notEqual(each.textContent, "");
+    assert.notEqual(each.textContent, each.getAttribute("data-text"), "a word without a message");
+  }
+});
+
+test("before anything was counted it says how to begin, and offers no export", async () => {
+  const { $ } = await open();
+  assert.deepEqual([$("#weeks-empty").hidden, $("#week").hidden, $("#export").hidden], [false, true, true]);
+});
+
+test("this week's numbers stand beside last week's", async () => {
+  const { $ } = await open({ weeks: [week(2, { received: 99 }), week(1, { received: 31 }), week(0, { received: 1042, spam: 17, minutes_asked: 255 })] });
+  assert.equal($("[data-count=received]").textContent, "1,042Last week: 31");
+  assert.equal($("[data-count=minutes_asked]").textContent, "255Last week: 0");
+  assert.equal($(".shares [data-level=spam]").style.flexGrow, "17");
+  assert.deepEqual([$("#weeks-empty").hidden, $("#week").hidden], [true, false]);
+});
+
+test("a new week begins at nought beside the last", async () => {
+  const { $ } = await open({ weeks: [week(1, { received: 31 })] });
+  assert.equal($("[data-count=received]").textContent, "0Last week: 31");
+});
+
+test("the links hold the files, with all weeks and nothing that starts a formula", async () => {
+  const { $ } = await open({ weeks: [week(40, { received: 5 }), week(0, { received: 6 })] });
+  const content = decodeURIComponent($("#csv").href.replace("data:text/csv;charset=utf-8,", ""));
+  const lines = content.split("\r\n");
+  assert.equal(lines[0], COLUMNS.join(","));
+  assert.equal(lines.length, 4);
+  assert.match(content, /,"'=1\+1",/);
+  assert.ok(decodeURIComponent($("#excel").href).includes("\ufeffweek"));
+});
+
+test("settings are shown, and what the user sets is kept", async () => {
+  const { $, asked } = await open();
+  assert.deepEqual([$("#enabled").checked, $("#hide").checked, $("[value=balanced]").checked], [true, false, true]);
+  $("#hide").click();
+  await settled();
+  $("[value=strict]").click();
+  await settled();
+  $("#enabled").click();
+  await settled();
+  assert.deepEqual(asked.filter(({ type }) => type === "set").map(({ changes }) => changes), [{ hide: true }, { sensitivity: "strict" }, { enabled: false }]);
+  assert.match($("#page").textContent, /switched off/);
+});
+
+test("what could not be kept is said, and the control goes back", async () => {
+  const { $ } = await open({ set: { refused: "The storage is full." } });
+  $("#hide").click();
+  await settled();
+  assert.equal($("#failure").hidden, false);
+  assert.match($("#failure").textContent, /The storage is full\./);
+  assert.equal($("#hide").checked, false);
+});
+
+test("a background that does not answer is told of in a sentence", async () => {
+  const { $ } = await open({ settings: undefined });
+  assert.match($("#failure").textContent, /did not work/);
+});
+
+test("erasing asks once more, with the focus on the answer that loses nothing", async () => {
+  const { $, asked, document } = await open({ weeks: [week(0, { received: 1 })] });
+  $("#erase").click();
+  assert.equal($("#erase-ask").hidden, false);
+  assert.equal($("#erase").getAttribute("aria-expanded"), "true");
+  assert.equal(document.activeElement, $("#erase-no"));
+  $("#erase-no").click();
+  assert.equal($("#erase-ask").hidden, true);
+  assert.equal(document.activeElement, $("#erase"));
+  assert.ok(!asked.some(({ type }) => type === "erase"));
+});
+
+test("erasing says so when it is done, and shows what is left", async () => {
+  /** @type {unknown[]} */
+  let weeks = [week(0, { received: 1 })];
+  const { $ } = await open({ weeks: () => weeks, erase: () => { weeks = []; return { ok: true }; } });
+  $("#erase").click();
+  $("#erase-yes").click();
+  await settled();
+  assert.equal($("#erase-done").textContent, "Everything is erased.");
+  assert.equal($("#weeks-empty").hidden, false);
+});
+
+test("erasing that failed does not say that it is done", async () => {
+  const { $ } = await open({ erase: { refused: "The storage failed." } });
+  $("#erase").click();
+  $("#erase-yes").click();
+  await settled();
+  assert.equal($("#erase-done").textContent, "");
+  assert.match($("#failure").textContent, /The storage failed\./);
+});
+
+test("damage is told by name until it is read", async () => {
+  const { $, asked } = await open({ troubles: ["d", "w"] });
+  assert.equal($("#troubles").hidden, false);
+  assert.match($("#troubles p").textContent, /decisions and weekly numbers/);
+  $("#troubles button").click();
+  await settled();
+  assert.equal($("#troubles").hidden, true);
+  assert.ok(asked.some(({ type }) => type === "troubles-read"));
+});

@@ -150,6 +150,10 @@ export class Ledger {
   /** @param {string[]} records of the core */
   remember(records) {
     this.memory.append(records, this.#changes);
+    for (const key of this.memory.shrink()) {
+      this.#changes.delete(key);
+      this.#drops.push(key);
+    }
   }
 
   /** @param {string} id */

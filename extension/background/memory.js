@@ -1,6 +1,13 @@
 /** The core's records of earlier texts, in chunks, so that one more record does not rewrite them all. */
 
 export const CHUNK_SIZE = 200;
+
+/**
+ * How much is remembered over restarts, in UTF-16 code units; beyond, the oldest chunks go. In UTF-8 it is at most 7.5 MB of
+ * the 10 that a browser gives, so that the memory can never keep the counts from being written.
+ */
+export const MEMORY_LIMIT = 2_500_000;
+
 const PREFIX = "m/";
 
 /** @typedef {Map<string, unknown>} Records */
@@ -39,5 +46,21 @@ export class Memory {
       this.#chunks.set(last, chunk);
       changes.set(PREFIX + last, chunk);
     }
+  }
+
+  /**
+   * Lets go of the oldest chunks beyond {@link MEMORY_LIMIT}; never of the newest.
+   *
+   * @returns {string[]} the keys of those that went
+   */
+  shrink() {
+    const newestFirst = [...this.#chunks.keys()].sort((a, b) => b - a);
+    let length = 0;
+    const gone = newestFirst.filter((number, i) => {
+      length += (this.#chunks.get(number) ?? []).reduce((sum, record) => sum + record.length, 0);
+      return i > 0 && length > MEMORY_LIMIT;
+    });
+    gone.forEach((number) => this.#chunks.delete(number));
+    return gone.map((number) => PREFIX + number);
   }
 }

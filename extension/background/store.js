@@ -86,7 +86,6 @@ export class Store {
   async erase() {
     await this.#area.clear();
     this.#census = new Census();
-    this.#dropping = new Set();
   }
 
   async #readAll() {

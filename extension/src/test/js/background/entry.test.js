@@ -11,6 +11,7 @@ const VERDICT = {
     { rule: "prior", points: 900 },
     { rule: "offer", points: 80 },
     { rule: "call-request", points: 120, values: { minutes: 20 } },
+    { rule: "wording", points: 100 },
     { rule: "shared-context", points: -300 },
   ],
   flip: [],

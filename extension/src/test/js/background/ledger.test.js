@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ledger, RETENTION_DAYS } from "../../../../background/ledger.js";
-import { CHUNK_SIZE, Memory } from "../../../../background/memory.js";
+import { CHUNK_SIZE, Memory, MEMORY_LIMIT } from "../../../../background/memory.js";
 
 /** @param {number} day @returns {import("../../../../background/entry.js").Entry} */
 const entry = (day) => ({
@@ -30,6 +30,21 @@ test("an invitation is counted once, in the week it was first seen", () => {
   again.count("a", entry(24), "W3");
   assert.deepEqual(again.takeChanges().changes, new Map());
   assert.deepEqual(again.tally().map(({ day }) => day), [10]);
+});
+
+test("judged again, its level follows what the page shows now", () => {
+  const ledger = new Ledger(new Map());
+  ledger.count("a", entry(10), "W1");
+  ledger.count("a", { ...entry(17), level: "unsure" }, "W2");
+  assert.deepEqual(restarted(ledger).tally().map(({ day, level }) => [day, level]), [[10, "unsure"]]);
+});
+
+test("what was taken to be written is not given out again", () => {
+  const ledger = new Ledger(new Map());
+  ledger.count("a", entry(10), "W1");
+  ledger.expire(11 + RETENTION_DAYS);
+  assert.deepEqual(ledger.takeChanges().drops, ["w/W1"]);
+  assert.deepEqual(ledger.takeChanges(), { changes: new Map(), drops: [] });
 });
 
 test("only the weeks that changed are written", () => {
@@ -75,6 +90,7 @@ test(`after ${RETENTION_DAYS} days weeks go as a whole, and decisions with their
   kept.expire(13 + RETENTION_DAYS);
   assert.deepEqual(kept.takeChanges().drops, []);
   kept.expire(14 + RETENTION_DAYS);
+  assert.deepEqual([kept.tally().length, kept.decision("a")], [1, null]);
   const after = restarted(kept, records);
   assert.deepEqual(after.tally().map(({ day }) => day), [20]);
   assert.deepEqual(["a", "c", "stranger"].map((id) => after.decision(id)), [null, "spam", "spam"]);
@@ -99,4 +115,28 @@ test("memory records keep their order over chunks, and only the last chunk is wr
 test("a chunk of the memory that is gone leaves the others in order", () => {
   const memory = new Memory(new Map([["m/10", ["c"]], ["m/2", ["b"]]]));
   assert.deepEqual(memory.all(), ["b", "c"]);
+});
+
+test("beyond its limit the memory lets go of the oldest chunks; at the limit it keeps all", () => {
+  const half = "x".repeat(MEMORY_LIMIT / 2 / CHUNK_SIZE);
+  const chunk = Array.from({ length: CHUNK_SIZE }, () => half);
+  /** @type {Map<string, unknown>} */
+  const records = new Map([["m/0", [...chunk]], ["m/1", [...chunk]]]);
+  assert.deepEqual(new Memory(records).shrink(), []);
+  const ledger = new Ledger(records);
+  ledger.remember(["y"]);
+  const after = restarted(ledger, records);
+  assert.deepEqual([...records.keys()], ["m/1", "m/2"]);
+  assert.deepEqual(after.memory.all(), [...chunk, "y"]);
+});
+
+test("one chunk alone stays, however large, and what was let go at once is not written first", () => {
+  const large = "x".repeat(MEMORY_LIMIT + 1);
+  const ledger = new Ledger(new Map());
+  ledger.remember([large]);
+  assert.deepEqual(ledger.memory.all(), [large]);
+  ledger.remember(Array(CHUNK_SIZE).fill("y"));
+  const { changes, drops } = ledger.takeChanges();
+  assert.equal(ledger.memory.all().length, CHUNK_SIZE);
+  assert.deepEqual([[...changes.keys()], drops], [["m/1"], ["m/0"]]);
 });

@@ -159,3 +159,19 @@ test("requests that come together do not overwrite each other", async () => {
   const [week] = await ask(start(storage).service, { type: "weeks" });
   assert.deepEqual([week.received, week.hidden, week.overridden], [40, 40, 40]);
 });
+
+test("after a year what was counted goes, without anybody asking", async () => {
+  const storage = new FakeStorage();
+  const clock = { day: 20_000 };
+  const { service } = start(storage, clock);
+  await ask(service, judge(invitation("a", "spam")));
+  clock.day += 400;
+  assert.deepEqual(await ask(service, { type: "weeks" }), []);
+  assert.ok(!Object.keys(storage.peek()).some((key) => key.startsWith("w/")));
+});
+
+test("an error of the core's own is not taken for a bad invitation", async () => {
+  const { service, core } = start(new FakeStorage());
+  core.judge = () => { throw new RangeError("broken"); };
+  await assert.rejects(ask(service, judge(invitation("a", "spam"))), /broken/);
+});

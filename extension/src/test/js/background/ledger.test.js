@@ -137,6 +137,6 @@ test("one chunk alone stays, however large, and what was let go at once is not w
   assert.deepEqual(ledger.memory.all(), [large]);
   ledger.remember(Array(CHUNK_SIZE).fill("y"));
   const { changes, drops } = ledger.takeChanges();
-  assert.equal(ledger.memory.all().length, CHUNK_SIZE);
+  assert.deepEqual(ledger.memory.all(), ["y"]);
   assert.deepEqual([[...changes.keys()], drops], [["m/1"], ["m/0"]]);
 });

@@ -1,0 +1,127 @@
+/** One invitation card: who or what it is about, and where on the page its parts stand. */
+import { isControl, labelOf, decisionsIn } from "./decisions.js";
+import { linesOf, tidy } from "./lines.js";
+import { NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE_OF, UNSEEN, invitationUrn, leadsTo } from "./selectors.js";
+
+/**
+ * @typedef {import("./lines.js").Line} Line
+ * @typedef {import("./selectors.js").Kind} Kind
+ *
+ * @typedef {object} Subject who or what the invitation is from or for
+ * @property {Kind} kind
+ * @property {string} key such as `in:oriana-velk`
+ * @property {string} url
+ * @property {Element[]} links
+ *
+ * @typedef {object} Card
+ * @property {Element} row
+ * @property {string} id
+ * @property {Kind} kind
+ * @property {Subject} subject
+ * @property {[Element, Element]} decisions
+ * @property {Element | null} noteBox
+ * @property {Line[]} lines all but the note
+ */
+
+/**
+ * The note's own box, if the page marks it as such.
+ *
+ * @param {Element} row
+ * @returns {Element | null}
+ */
+function noteBoxOf(row) {
+  for (const selector of NOTE_BOXES) {
+    const box = row.querySelector(selector);
+    if (box) {
+      return box;
+    }
+  }
+  return null;
+}
+
+/** @param {Element} row @param {Element | null} noteBox @returns {Subject[]} in the page's order */
+function subjectsIn(row, noteBox) {
+  /** @type {Map<string, Subject>} */
+  const found = new Map();
+  for (const link of row.querySelectorAll("a[href]")) {
+    const target = noteBox?.contains(link) || link.closest(NOTE_SURROUNDINGS) ? null : leadsTo(link);
+    if (target) {
+      const subject = found.get(target.key) ?? { ...target, links: [] };
+      subject.links.push(link);
+      found.set(target.key, subject);
+    }
+  }
+  return [...found.values()];
+}
+
+/** @param {Subject} subject @param {string[]} labels @returns {number} length of its longest name that a label holds */
+function named(subject, labels) {
+  const names = subject.links.map((link) => tidy((link.querySelector("strong") ?? link).textContent ?? ""));
+  const said = names.filter((name) => name !== "" && labels.some((label) => label.includes(name)));
+  return Math.max(0, ...said.map((name) => name.length));
+}
+
+/**
+ * Whether the card's controls name whom it is about, or the page itself calls it an invitation: needed where no list item
+ * says that it is a card at all.
+ *
+ * @param {Card} card
+ */
+export function isSure(card) {
+  return card.id !== card.subject.key || named(card.subject, card.decisions.map((control) => tidy(labelOf(control)))) > 0;
+}
+
+/** @type {Kind[]} what is asked for first: such cards carry the inviter's own link, too */
+const SPECIAL_FIRST = ["newsletter", "event", "group", "page", "person"];
+
+/**
+ * Who or what the card is about: whom its controls name, else what is special about it.
+ *
+ * @param {Subject[]} subjects
+ * @param {[Element, Element]} decisions
+ * @returns {Subject | null} null where several people could be meant
+ */
+function subjectOf(subjects, decisions) {
+  const labels = decisions.map((control) => tidy(labelOf(control)));
+  const byName = subjects.map((subject) => ({ subject, length: named(subject, labels) })).sort((a, b) => b.length - a.length);
+  const best = byName[0];
+  if (best && best.length > (byName[1]?.length ?? 0)) {
+    return best.subject;
+  }
+  const kind = SPECIAL_FIRST.find((each) => subjects.some((subject) => subject.kind === each));
+  const candidates = subjects.filter((subject) => subject.kind === kind);
+  const linkedTwice = candidates.filter((subject) => subject.links.length > 1);
+  const [only, another] = candidates.length > 1 ? linkedTwice : candidates;
+  return only && !another ? only : null;
+}
+
+/** @param {Element} row @param {Subject} subject @returns {Kind} */
+function kindOf(row, subject) {
+  const special = subject.kind === "person" ? PICTURE_OF.find(({ selector }) => row.querySelector(selector)) : undefined;
+  return special?.kind ?? subject.kind;
+}
+
+/**
+ * Reads a row as an invitation.
+ *
+ * @param {Element} row
+ * @returns {Card | null | "unclear"} null for what is no invitation, "unclear" for what may be one but is not understood
+ */
+export function cardOf(row) {
+  const noteBox = noteBoxOf(row);
+  const subjects = subjectsIn(row, noteBox);
+  if (subjects.length === 0) {
+    return null;
+  }
+  const lines = linesOf(row, { isControl, leaveOut: (element) => element === noteBox || element.matches(UNSEEN) });
+  const decisions = decisionsIn(lines);
+  if (decisions === null || decisions === "unclear") {
+    return decisions;
+  }
+  const subject = subjectOf(subjects, decisions);
+  if (!subject) {
+    return "unclear";
+  }
+  const id = invitationUrn(row) ?? subject.key;
+  return { row, id, kind: kindOf(row, subject), subject, decisions, noteBox, lines };
+}

@@ -1,0 +1,130 @@
+/** What a card says of its sender. Absent is not zero: what the page does not show stays out. */
+import { MUTUAL, NAMES, HEADLINE, PREMIUM, TIME, VERIFIED } from "./selectors.js";
+import { linesOf, tidy } from "./lines.js";
+import { onlyNumber } from "./numbers.js";
+import { isRelativeTime } from "./relative-time.js";
+import { saysAnd, saysFollows, saysMutual, saysOther, speaks } from "./words.js";
+
+/**
+ * @typedef {import("./card.js").Card} Card
+ * @typedef {import("./lines.js").Line} Line
+ */
+
+/** @param {Element} element @returns {string} its first line */
+const firstLine = (element) => linesOf(element)[0]?.text ?? "";
+
+/**
+ * The element that holds the name of whom or what the card is about.
+ *
+ * @param {Card} card
+ * @returns {Element | null}
+ */
+function nameElement(card) {
+  for (const link of card.subject.links) {
+    const name = link.querySelector("strong") ?? link;
+    if (firstLine(name) !== "") {
+      return name;
+    }
+  }
+  return NAMES.map((selector) => card.row.querySelector(selector)).find((element) => element && firstLine(element) !== "") ?? null;
+}
+
+/** @param {Card} card @returns {string | undefined} */
+export function nameOf(card) {
+  const element = nameElement(card);
+  return element ? firstLine(element) : undefined;
+}
+
+/** @param {Card} card @returns {Line | undefined} the line with the name, and with the sentence around it */
+function nameLine(card) {
+  const element = nameElement(card);
+  return element ? card.lines.find((line) => [...line.parts].some((part) => element.contains(part))) : undefined;
+}
+
+/** @param {Line} line @param {string} language */
+function isMutual(line, language) {
+  if (line.block.closest(MUTUAL) || [...line.parts].some((part) => part.closest(MUTUAL)) || saysMutual(line.text)) {
+    return true;
+  }
+  const beside = line.block.parentElement?.querySelector(":scope > figure");
+  return !speaks(language) && Boolean(beside) && onlyNumber(line.text) !== null;
+}
+
+/** @param {Line} line @param {string} language */
+function isTime(line, language) {
+  return [...line.parts].some((part) => part.closest(TIME)) || isRelativeTime(line.text, language);
+}
+
+/**
+ * The lines that may describe the sender: those after the name, up to the controls.
+ *
+ * @param {Card} card
+ */
+function described(card) {
+  const name = nameLine(card);
+  const from = name ? card.lines.indexOf(name) + 1 : card.lines.length;
+  const to = card.lines.findIndex((line, at) => at >= from && line.controls.length > 0);
+  return card.lines.slice(from, to < 0 ? undefined : to);
+}
+
+/** @param {Card} card @param {string} language @returns {string | undefined} */
+export function headlineOf(card, language) {
+  const marked = card.row.querySelector(HEADLINE);
+  const text = marked ? tidy(marked.textContent ?? "") : described(card).find((line) => !isMutual(line, language) && !isTime(line, language))?.text;
+  return text || undefined;
+}
+
+/**
+ * @param {Card} card
+ * @param {string} language
+ * @returns {number | undefined} undefined where the page does not say, or not clearly
+ */
+export function mutualConnectionsOf(card, language) {
+  const line = described(card).find((each) => isMutual(each, language));
+  return line ? mutualIn(line.text) : undefined;
+}
+
+/** @param {string} text "3 …", "X is a …", "X and 8 other …" @returns {number | undefined} */
+function mutualIn(text) {
+  const number = onlyNumber(text);
+  if (number?.before.trim() === "") {
+    return number.value;
+  }
+  if (number) {
+    return saysOther(text) ? number.value + peopleNamed(number.before) : undefined;
+  }
+  return /\d/.test(text) ? undefined : 1 + (saysAnd(text) ? 1 : 0);
+}
+
+/** @param {string} before @returns {number} how many people stand before "and 8 other" */
+function peopleNamed(before) {
+  return before.split(/[,،、]/).filter((part) => part.trim() !== "" && !/^\s*(?:他|ほか|and|und|et|y|e|en)\s*$/i.test(part)).length;
+}
+
+/** @param {Card} card @returns {true | undefined} */
+export function followsYou(card) {
+  const byLink = card.decisions.filter((control) => control.localName === "a").length === 1;
+  return byLink || saysFollows(nameLine(card)?.text ?? "") || undefined;
+}
+
+/** @param {Card} card @param {string} selector @param {RegExp} word @returns {true | undefined} */
+function hasMark(card, selector, word) {
+  const marks = [...card.row.querySelectorAll(`${selector}, svg[aria-label], li-icon[aria-label]`)];
+  const outside = marks.filter((mark) => !card.noteBox?.contains(mark));
+  return outside.some((mark) => mark.matches(selector) || word.test(mark.getAttribute("aria-label") ?? "")) || undefined;
+}
+
+/** @param {Card} card */
+export const isVerified = (card) => hasMark(card, VERIFIED, /^(?:verif|vérifi|geverif|zweryf|認証|인증|已验证|已驗證|موثّق)/i);
+
+/** @param {Card} card */
+export const isPremium = (card) => hasMark(card, PREMIUM, /premium/i);
+
+/**
+ * @param {Card} card
+ * @param {string} language
+ * @returns {string | undefined} as the page says it, such as "2 weeks ago"
+ */
+export function timeOf(card, language) {
+  return described(card).find((line) => isTime(line, language))?.text;
+}

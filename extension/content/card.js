@@ -1,7 +1,7 @@
 /** One invitation card: who or what it is about, and where on the page its parts stand. */
 import { isControl, labelOf, decisionsIn } from "./decisions.js";
 import { linesOf, tidy } from "./lines.js";
-import { NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE_OF, UNSEEN, invitationUrn, leadsTo } from "./selectors.js";
+import { LINK, NAME_IN_LINK, NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE_OF, UNSEEN, invitationUrn, leadsTo } from "./selectors.js";
 
 /**
  * @typedef {import("./lines.js").Line} Line
@@ -43,7 +43,7 @@ function noteBoxOf(row) {
 function subjectsIn(row, noteBox) {
   /** @type {Map<string, Subject>} */
   const found = new Map();
-  for (const link of row.querySelectorAll("a[href]")) {
+  for (const link of row.querySelectorAll(LINK)) {
     const target = noteBox?.contains(link) || link.closest(NOTE_SURROUNDINGS) ? null : leadsTo(link);
     if (target) {
       const subject = found.get(target.key) ?? { ...target, links: [] };
@@ -56,7 +56,7 @@ function subjectsIn(row, noteBox) {
 
 /** @param {Subject} subject @param {string[]} labels @returns {number} length of its longest name that a label holds */
 function named(subject, labels) {
-  const names = subject.links.map((link) => tidy((link.querySelector("strong") ?? link).textContent ?? ""));
+  const names = subject.links.map((link) => tidy((link.querySelector(NAME_IN_LINK) ?? link).textContent ?? ""));
   const said = names.filter((name) => name !== "" && labels.some((label) => label.includes(name)));
   return Math.max(0, ...said.map((name) => name.length));
 }

@@ -1,5 +1,5 @@
 /** The two controls with which an invitation is answered. Found by how they stand, never by what they say. */
-import { CONNECT, NOTE_SURROUNDINGS, NOT_A_DECISION, PRESSABLE, isMessageLink, isOwnPageLink, leadsTo } from "./selectors.js";
+import { CONNECT, LINK_AS_BUTTON, NOTE_SURROUNDINGS, NOT_A_DECISION, PRESSABLE, isMessageLink, isOwnPageLink, leadsTo } from "./selectors.js";
 
 /** @typedef {import("./lines.js").Line} Line */
 
@@ -11,7 +11,7 @@ export function isControl(element) {
   if (element.localName !== "a") {
     return true;
   }
-  return leadsTo(element) === null && (isMessageLink(element) || isOwnPageLink(element) || element.matches(`${CONNECT}, [role="button"]`));
+  return leadsTo(element) === null && (isMessageLink(element) || isOwnPageLink(element) || element.matches(CONNECT) || element.matches(LINK_AS_BUTTON));
 }
 
 /** @param {Element} control */

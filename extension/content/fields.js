@@ -1,5 +1,5 @@
 /** What a card says of its sender. Absent is not zero: what the page does not show stays out. */
-import { MUTUAL, NAMES, HEADLINE, PREMIUM, TIME, VERIFIED } from "./selectors.js";
+import { FACES, HEADLINE, MUTUAL, NAMED_ICON, NAMES, NAME_IN_LINK, PREMIUM, TIME, VERIFIED } from "./selectors.js";
 import { linesOf, tidy } from "./lines.js";
 import { onlyNumber } from "./numbers.js";
 import { isRelativeTime } from "./relative-time.js";
@@ -21,7 +21,7 @@ const firstLine = (element) => linesOf(element)[0]?.text ?? "";
  */
 function nameElement(card) {
   for (const link of card.subject.links) {
-    const name = link.querySelector("strong") ?? link;
+    const name = link.querySelector(NAME_IN_LINK) ?? link;
     if (firstLine(name) !== "") {
       return name;
     }
@@ -46,7 +46,7 @@ function isMutual(line, language) {
   if (line.block.closest(MUTUAL) || [...line.parts].some((part) => part.closest(MUTUAL)) || saysMutual(line.text)) {
     return true;
   }
-  const beside = line.block.parentElement?.querySelector(":scope > figure");
+  const beside = line.block.parentElement?.querySelector(FACES);
   return !speaks(language) && Boolean(beside) && onlyNumber(line.text) !== null;
 }
 
@@ -109,7 +109,7 @@ export function followsYou(card) {
 
 /** @param {Card} card @param {string} selector @param {RegExp} word @returns {true | undefined} */
 function hasMark(card, selector, word) {
-  const marks = [...card.row.querySelectorAll(`${selector}, svg[aria-label], li-icon[aria-label]`)];
+  const marks = [...card.row.querySelectorAll([selector, NAMED_ICON].join())];
   const outside = marks.filter((mark) => !card.noteBox?.contains(mark));
   return outside.some((mark) => mark.matches(selector) || word.test(mark.getAttribute("aria-label") ?? "")) || undefined;
 }

@@ -1,7 +1,7 @@
 /** Finds the invitation cards on a page, on all its generations. */
 import { cardOf, isSure } from "./card.js";
 import { linesOf } from "./lines.js";
-import { BOUNDARY, COUNT_CHIPS, PRESSABLE, ROW, SHADOW_HOSTS, leadsTo } from "./selectors.js";
+import { BOUNDARY, COUNT_CHIPS, LINK, PRESSABLE, ROW, SHADOW_HOSTS, leadsTo } from "./selectors.js";
 import { onlyNumber } from "./numbers.js";
 
 /**
@@ -100,7 +100,7 @@ function inOtherElements(root, memo, found, rows) {
 /** @param {Element} control @returns {Element | null} */
 function nearest(control) {
   for (let around = control.parentElement; around && !around.matches(BOUNDARY); around = around.parentElement) {
-    if ([...around.querySelectorAll("a[href]")].some((link) => leadsTo(link))) {
+    if ([...around.querySelectorAll(LINK)].some((link) => leadsTo(link))) {
       return around;
     }
   }

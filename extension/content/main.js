@@ -1,1 +1,35 @@
-// The content script starts here.
+/** The content script: joins the page, the background's messages and the browser's events. */
+import { createPage } from "./page.js";
+import { isOurs } from "../shared/messages.js";
+
+/** After an update of the extension the old script lives on in the page, cut off from everything. */
+function isAlive() {
+  try {
+    return Boolean(chrome.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+const page = createPage(window, isAlive);
+
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  if (!isOurs(sender)) {
+    return;
+  }
+  if (message?.type === "page-status") {
+    answer(page.status());
+  } else if (message?.type === "settings-changed") {
+    page.useSettings(message.settings);
+  } else if (message?.type === "decided") {
+    page.useDecision(message.id, message.decision);
+  }
+});
+
+window.addEventListener("pageshow", (event) => (event.persisted ? page.wake() : undefined));
+window.addEventListener("popstate", () => page.refresh());
+window.addEventListener("focus", () => page.refresh());
+document.addEventListener("visibilitychange", () => page.refresh());
+window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => page.refresh());
+
+page.start();

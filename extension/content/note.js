@@ -1,13 +1,12 @@
 /** The note of a card: all of its text that is in the page, without what unfolds it. */
 import { isControl } from "./decisions.js";
-import { NOTE_ELLIPSIS, NOTE_LINE, UNSEEN } from "./selectors.js";
+import { LINK, NOTE_BREAK, NOTE_ELLIPSIS, NOTE_LINE, UNSEEN } from "./selectors.js";
 
 /** @typedef {import("./card.js").Card} Card */
 
 /** Longest note that is passed on, in UTF-16 code units; LinkedIn allows 300 for invitations. */
 export const NOTE_LIMIT = 10_000;
 
-const BREAKS_LINE = "br, p, div, li";
 const ELLIPSIS_AT_END = /\s*(?:\u2026|\.\.\.)$/;
 
 /**
@@ -36,7 +35,7 @@ function inBox(box) {
       if (isControl(element) || element.matches(NOTE_ELLIPSIS)) {
         unfolds = true;
       } else if (!element.matches(UNSEEN)) {
-        text += element.matches(BREAKS_LINE) ? "\n" : element.matches(NOTE_LINE) ? " " : "";
+        text += element.matches(NOTE_BREAK) ? "\n" : element.matches(NOTE_LINE) ? " " : "";
         element.childNodes.forEach(visit);
       }
     }
@@ -54,7 +53,7 @@ function besideTheDecisions(card) {
 
 /** @param {import("./lines.js").Line} line */
 function isInLink(line) {
-  return [...line.parts].every((part) => part.closest("a"));
+  return [...line.parts].every((part) => part.closest(LINK));
 }
 
 /** @param {string} text @returns {string} with single blanks, and breaks kept */

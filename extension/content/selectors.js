@@ -12,6 +12,9 @@ export const BOUNDARY = 'body, main, section, aside, ul, ol, [role="main"], [rol
 /** Anything that can be pressed. Links count only where {@link isOwnPageLink} says so. */
 export const PRESSABLE = 'button, [role="button"], a';
 
+/** A link that is shown as a button. */
+export const LINK_AS_BUTTON = 'a[role="button"]';
+
 /** Opens, unfolds or decorates; decides nothing. */
 export const NOT_A_DECISION =
   '[aria-expanded], [aria-haspopup], [aria-hidden="true"], [data-testid="expandable-text-button"], .lt-line-clamp__more, [role="tab"], [role="radio"]';
@@ -26,17 +29,26 @@ export const NOTE_BOXES = [
 /** All that belongs to the note, its reply button too. */
 export const NOTE_SURROUNDINGS = ".invitation-card__custom-message-container";
 
+/** What starts a new line in a note. */
+export const NOTE_BREAK = "br, p, div, li";
+
 /** The place where a shortened note says so. */
 export const NOTE_ELLIPSIS = ".lt-line-clamp__ellipsis";
 
 /** One visual line of a note; nothing stands between two of them in the page's text. */
 export const NOTE_LINE = ".lt-line-clamp__line";
 
+/** A link, and the name in it. */
+export const LINK = "a[href]";
+export const NAME_IN_LINK = "strong";
+
 /** Where a sender's name stands if no link carries it. */
 export const NAMES = [".invitation-card__tvm-title strong", ".invitation-card__title", "strong"];
 
 export const HEADLINE = ".invitation-card__subtitle";
 export const MUTUAL = ".member-insights, .member-insights__count";
+/** The small faces beside the sentence about mutual connections. */
+export const FACES = ":scope > figure";
 export const TIME = "time, .time-badge";
 
 /** A button or link that sends an invitation: the mark of a suggestion. */
@@ -50,6 +62,9 @@ export const PICTURE_OF = [
   { kind: /** @type {const} */ ("newsletter"), selector: ".invitation-card__icon--newspaper" },
   { kind: /** @type {const} */ ("page"), selector: 'svg[id^="company-accent"]' },
 ];
+
+/** Icons that say a word to screen readers only. */
+export const NAMED_ICON = "svg[aria-label], li-icon[aria-label]";
 
 /** Text for screen readers beside the visible text. */
 export const UNSEEN = '.visually-hidden, .a11y-text, script, style, template, noscript, [hidden]';

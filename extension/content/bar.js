@@ -1,0 +1,74 @@
+/** The small bar that says how many cards are hidden or flagged, and the one place that speaks to screen readers. */
+import { keepToOurselves, make, onReal } from "./dom.js";
+import { createHost } from "./host.js";
+import { BAR_STYLE } from "./look.js";
+import { plural, text } from "../shared/i18n.js";
+
+/**
+ * @typedef {object} BarState
+ * @property {number} read how many cards were judged
+ * @property {number} flagged
+ * @property {number} hidden
+ * @property {string | null} trouble a sentence that goes before all numbers
+ *
+ * @typedef {object} Bar
+ * @property {HTMLElement} host
+ * @property {(state: BarState) => void} update
+ * @property {() => void} focus
+ * @property {() => void} retire says that this script has been replaced: the last thing it can say
+ */
+
+/**
+ * @param {Document} page
+ * @param {(hide: boolean) => void} setHide
+ * @returns {Bar} whose host still has to be put on the page
+ */
+export function createBar(page, setHide) {
+  const { host, root } = createHost(page);
+  const says = make(page, "span", { class: "says" });
+  const press = make(page, "button", { type: "button", class: "plain" });
+  const close = make(page, "button", { type: "button", class: "plain", text: text("action_close") });
+  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, press, close]);
+  const aloud = make(page, "div", { class: "unseen", role: "status" });
+  const retired = text("bar_retired");
+  let hides = false;
+  let closed = "";
+  let drawn = "";
+
+  onReal(press, "click", () => setHide(!hides));
+  onReal(close, "click", () => {
+    closed = says.textContent ?? "";
+    bar.hidden = true;
+  });
+  keepToOurselves(root);
+  root.append(bar, aloud, make(page, "style", { text: BAR_STYLE }));
+
+  return {
+    host,
+    focus: () => press.focus(),
+    retire() {
+      press.hidden = true;
+      close.hidden = false;
+      bar.hidden = false;
+      bar.classList.add("long");
+      says.textContent = retired;
+      aloud.textContent = retired;
+    },
+    update(state) {
+      const now = JSON.stringify(state);
+      if (now === drawn) {
+        return;
+      }
+      drawn = now;
+      hides = state.hidden > 0;
+      const numbers = hides ? plural("bar_hidden", state.hidden) : plural("bar_flagged", state.flagged);
+      says.textContent = state.trouble ?? numbers;
+      press.textContent = text(hides ? "bar_show" : "bar_hide");
+      press.hidden = state.trouble !== null;
+      close.hidden = state.trouble === null;
+      bar.classList.toggle("long", state.trouble !== null);
+      bar.hidden = state.trouble === null ? state.flagged === 0 && !hides : closed === state.trouble;
+      aloud.textContent = state.trouble ?? (state.read > 0 ? `${plural("bar_read", state.read)} ${numbers}` : "");
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** Elements of our own in somebody else's page: plain, empty to the page's eyes, gone without a trace. */
+
+/** Page style and tests know it, too. Says nothing of who put it there. */
+export const ATTRIBUTE = "data-k";
+const OURS = "q7";
+export const HOST = `[${ATTRIBUTE}~="${OURS}"]`;
+
+/**
+ * @param {Document} page
+ * @returns {{host: HTMLElement, root: ShadowRoot}} the root is closed: only who holds it here can look inside
+ */
+export function createHost(page) {
+  const host = page.createElement("div");
+  host.setAttribute(ATTRIBUTE, OURS);
+  return { host, root: host.attachShadow({ mode: "closed" }) };
+}
+
+/**
+ * Sets one word of the mark, and writes only where something changes.
+ *
+ * @param {HTMLElement} host
+ * @param {"h" | "d"} word h: the card is hidden; d: the page is dark
+ * @param {boolean} on
+ */
+export function setMark(host, word, on) {
+  const words = new Set((host.getAttribute(ATTRIBUTE) ?? OURS).split(" "));
+  if (words.has(word) !== on) {
+    if (on) {
+      words.add(word);
+    } else {
+      words.delete(word);
+    }
+    host.setAttribute(ATTRIBUTE, [...words].join(" "));
+  }
+}
+
+/** @param {Element} host @param {"h" | "d"} word */
+export function hasMark(host, word) {
+  return (host.getAttribute(ATTRIBUTE) ?? "").split(" ").includes(word);
+}
+
+/**
+ * Takes away what an earlier instance of this script left behind, or a page that copied a card.
+ *
+ * @param {ParentNode} within
+ * @param {(host: Element) => boolean} [keep]
+ */
+export function removeHosts(within, keep = () => false) {
+  for (const host of within.querySelectorAll(HOST)) {
+    if (host.childNodes.length === 0 && !keep(host)) {
+      host.remove();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** What is known of the invitations on this page: kept by id, never by element, for rows come and go. */
+
+/**
+ * @typedef {import("../shared/types.js").Invitation} Invitation
+ * @typedef {import("../shared/types.js").Verdict} Verdict
+ * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("./selectors.js").Kind} Kind
+ *
+ * @typedef {object} Mark
+ * @property {string} id
+ * @property {Kind} kind
+ * @property {string | undefined} name
+ * @property {Invitation} invitation
+ * @property {Verdict | null} verdict
+ * @property {Decision | null} decision
+ * @property {string | null} failure why the last decision could not be kept
+ */
+
+/**
+ * Whether a card is one of those that are hidden on request: never where there is doubt, never against the user's word.
+ *
+ * @param {Mark} mark
+ */
+export function isFlagged(mark) {
+  return mark.decision === null ? mark.verdict?.level === "spam" : mark.decision === "spam";
+}
+
+/**
+ * @param {Iterable<Mark>} marks
+ * @returns {Record<import("../shared/types.js").Level, number>}
+ */
+export function levelsOf(marks) {
+  const levels = { spam: 0, unsure: 0, clear: 0, unknown: 0 };
+  for (const { verdict } of marks) {
+    if (verdict) {
+      levels[verdict.level]++;
+    }
+  }
+  return levels;
+}

@@ -1,0 +1,105 @@
+/** Why a card was judged as it was: everything that spoke, the words it was seen in, and two buttons to say otherwise. */
+import { make, onReal } from "./dom.js";
+import { pieces } from "./note-marks.js";
+import { reasons } from "./reasons.js";
+import { language, percent, plural, rule, text } from "../shared/i18n.js";
+
+/**
+ * @typedef {import("./marks.js").Mark} Mark
+ * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Verdict} Verdict
+ */
+
+const SLOT = "{…}";
+
+/** @param {Document} page @param {string} key @param {(string | number)[]} [values] */
+const sentence = (page, key, values) => make(page, "p", { class: "quiet", text: text(key, values) });
+
+/** @param {Document} page @param {Mark} mark */
+function note(page, mark) {
+  const words = mark.invitation.note;
+  if (!words || !mark.verdict) {
+    return [];
+  }
+  const marked = pieces(words, mark.verdict.findings).map(({ text: piece, side }) => (side ? make(page, "mark", { class: side, text: piece }) : piece));
+  const cut = mark.invitation.noteMayBeCut ? [sentence(page, "panel_cut")] : [];
+  return [make(page, "section", {}, [make(page, "h3", { text: text("panel_note") }), make(page, "blockquote", { dir: "auto" }, marked), ...cut])];
+}
+
+/** @param {Document} page @param {Verdict} verdict */
+function campaign(page, verdict) {
+  if (!verdict.campaign) {
+    return [];
+  }
+  const { size, senders, firstSeen, skeleton } = verdict.campaign;
+  const since = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(firstSeen));
+  const parts = skeleton.split(SLOT).flatMap((words, at) => (at === 0 ? [words] : [make(page, "span", { class: "slot", text: "…" }), words]));
+  return [
+    make(page, "section", {}, [
+      make(page, "h3", { text: text("panel_campaign") }),
+      make(page, "p", { text: plural("panel_copies", size, [senders, since]) }),
+      make(page, "blockquote", { dir: "auto" }, parts),
+      ...(skeleton.includes(SLOT) ? [sentence(page, "panel_slots")] : []),
+    ]),
+  ];
+}
+
+/** @param {Document} page @param {Verdict} verdict */
+function flip(page, verdict) {
+  if (verdict.flip.length === 0) {
+    return [];
+  }
+  const names = verdict.flip.map((id) => rule(id, verdict.findings.find((finding) => finding.rule === id)?.values));
+  const list = new Intl.ListFormat(language(), { type: "conjunction" }).format(names);
+  return [make(page, "p", { text: text(verdict.level === "spam" ? "panel_flip_spam" : "panel_flip_unsure", [list]) })];
+}
+
+/**
+ * @param {Document} page
+ * @param {string} action what it is found by again after the panel was built anew
+ * @param {string} words
+ * @param {() => void} press
+ */
+export function button(page, action, words, press) {
+  const made = make(page, "button", { type: "button", class: "plain", "data-action": action, text: words });
+  onReal(made, "click", press);
+  return made;
+}
+
+/** @param {Document} page @param {Mark} mark @param {(decision: Decision | null) => void} decide */
+function actions(page, mark, decide) {
+  if (mark.decision) {
+    const said = text(mark.decision === "spam" ? "said_spam" : "said_not_spam");
+    return [make(page, "span", { text: said }), button(page, "undo", text("action_undo"), () => decide(null))];
+  }
+  return [
+    button(page, "not-spam", text("action_not_spam"), () => decide("not-spam")),
+    button(page, "spam", text("action_spam"), () => decide("spam")),
+  ];
+}
+
+/**
+ * What the panel of a card holds.
+ *
+ * @param {Document} page
+ * @param {Mark} mark
+ * @param {(decision: Decision | null) => void} decide
+ * @returns {HTMLElement[]}
+ */
+export function panelContents(page, mark, decide) {
+  const { verdict } = mark;
+  if (mark.kind !== "person" || !verdict) {
+    return [make(page, "p", { text: text("panel_other") })];
+  }
+  const summary = verdict.level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(verdict.probability)]);
+  const failed = mark.failure ? [make(page, "p", { class: "failed", role: "alert", text: text("panel_failed", [mark.failure]) })] : [];
+  return [
+    make(page, "p", { class: "chance", text: summary }),
+    ...flip(page, verdict),
+    ...reasons(page, verdict.findings),
+    ...note(page, mark),
+    ...campaign(page, verdict),
+    make(page, "div", { class: "actions" }, actions(page, mark, decide)),
+    ...failed,
+  ];
+}

@@ -1,0 +1,71 @@
+/** Notices what changes on the page: once a frame at most, nothing while nothing changes. */
+import { ROW } from "./selectors.js";
+
+/** Attributes whose change can make a card another card. */
+const TELLING = ["href", "aria-label", "componentkey", "role", "data-testid", "lang"];
+
+/**
+ * @typedef {object} Watch
+ * @property {(roots: Node[], closely: boolean) => void} look starts anew: closely where there are cards (their details, and
+ *   whether the page turns dark), else only for new pages
+ * @property {(write: () => void) => void} quietly writes into the page without noticing itself
+ * @property {() => void} stop
+ */
+
+/**
+ * @param {Window} window
+ * @param {(changed: Set<Element>) => void} onChange called in an animation frame with the rows around every change
+ * @returns {Watch}
+ */
+export function createWatch(window, onChange) {
+  /** @type {Set<Element>} */
+  let changed = new Set();
+  let frame = 0;
+
+  const onFrame = () => {
+    const rows = changed;
+    changed = new Set();
+    frame = 0;
+    onChange(rows);
+  };
+
+  /** @param {MutationRecord[]} records */
+  const note = (records) => {
+    for (const { target } of records) {
+      const element = target.nodeType === 1 ? /** @type {Element} */ (target) : target.parentElement;
+      for (let around = element; around && !changed.has(around); around = around.parentElement) {
+        changed.add(around);
+        if (around.matches(ROW) && !around.parentElement?.closest(ROW)) {
+          break;
+        }
+      }
+    }
+    frame ||= window.requestAnimationFrame(onFrame);
+  };
+
+  const observer = new MutationObserver(note);
+  return {
+    look(roots, closely) {
+      observer.disconnect();
+      for (const themed of closely ? [window.document.documentElement, window.document.body] : []) {
+        observer.observe(themed, { attributes: true });
+      }
+      for (const root of roots) {
+        const details = closely ? { attributes: true, attributeFilter: TELLING, characterData: true } : {};
+        observer.observe(root, { childList: true, subtree: true, ...details });
+      }
+    },
+    quietly(write) {
+      const before = observer.takeRecords();
+      write();
+      observer.takeRecords();
+      if (before.length > 0) {
+        note(before);
+      }
+    },
+    stop() {
+      observer.disconnect();
+      window.cancelAnimationFrame(frame);
+    },
+  };
+}

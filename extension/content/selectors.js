@@ -6,6 +6,9 @@
 /** What may be one card of a list. */
 export const ROW = '[role="listitem"], li';
 
+/** Attributes whose change can make a card another card. */
+export const TELLING = ["href", "aria-label", "componentkey", "role", "data-testid", "lang"];
+
 /** What a card without a list item may never grow into. */
 export const BOUNDARY = 'body, main, section, aside, ul, ol, [role="main"], [role="list"], [data-testid="lazy-column"], [data-sdui-screen]';
 

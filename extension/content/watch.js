@@ -1,8 +1,5 @@
 /** Notices what changes on the page: once a frame at most, nothing while nothing changes. */
-import { ROW } from "./selectors.js";
-
-/** Attributes whose change can make a card another card. */
-const TELLING = ["href", "aria-label", "componentkey", "role", "data-testid", "lang"];
+import { ROW, TELLING } from "./selectors.js";
 
 /**
  * @typedef {object} Watch

@@ -92,7 +92,7 @@ export function createBadge(page, id, decide) {
       drawn = now;
       shown = mark;
       const { words, score, shape } = face(mark);
-      const label = text("badge_label", [score ? `${words} ${score}` : words, mark.name ?? ""]);
+      const label = text(mark.kind === "person" ? "badge_label" : "badge_label_other", [score ? `${words} ${score}` : words, mark.name ?? ""]);
       pill.dataset.level = mark.verdict?.level ?? "unknown";
       pill.toggleAttribute("data-decision", mark.decision !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);

@@ -1,0 +1,127 @@
+package org.unblast.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.HasCapabilities;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.firefox.FirefoxCommandContext;
+import org.openqa.selenium.firefox.FirefoxOptions;
+import org.openqa.selenium.firefox.HasContext;
+import org.openqa.selenium.firefox.HasExtensions;
+
+/** Firefox with the unpacked extension, on a profile of its own that outlives {@link #restart()}. */
+public final class FirefoxSession implements Browser {
+  /** Writes down what the extension asks of the network, from whatever part of it. */
+  private static final String WATCH_EXTENSION = """
+      const id = arguments[0];
+      window.extensionRequests = [];
+      Services.obs.addObserver(subject => {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const by = channel.loadInfo.triggeringPrincipal;
+        const policy = by?.addonPolicy ?? by?.contentScriptAddonPolicy;
+        if (policy?.id === id) window.extensionRequests.push(channel.URI.spec);
+      }, "http-on-opening-request");
+      """;
+
+  private static final String STOP_BACKGROUND =
+      "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => null);";
+
+  private final Project project;
+  private final Look look;
+  private final Path home;
+  private final String extensionId;
+  private GeckoDriver gecko;
+
+  private FirefoxSession(Project project, Stage stage, Look look) throws IOException {
+    this.project = project;
+    this.look = look;
+    Files.createDirectories(project.scratch());
+    home = Files.createTempDirectory(project.scratch(), "firefox");
+    Files.createDirectories(downloads());
+    extensionId = project.firefoxExtensionId();
+    FirefoxProfile.write(profile(), stage, extensionId, downloads());
+    gecko = start();
+    System.out.println(name() + " is driven by " + gecko.kind() + ".");
+  }
+
+  public static FirefoxSession open(Project project, Stage stage, Look look) throws IOException {
+    return new FirefoxSession(project, stage, look);
+  }
+
+  private GeckoDriver start() throws IOException {
+    FirefoxOptions options = new FirefoxOptions();
+    options.setBinary(Programs.need("UNBLAST_FIREFOX", "firefox-esr", "firefox"));
+    options.setAcceptInsecureCerts(true);
+    options.addArguments("-profile", profile().toString(), "-remote-allow-system-access");
+    options.addArguments("--width=" + look.width(), "--height=" + look.height());
+    if (!look.visible()) {
+      options.addArguments("-headless");
+    }
+    GeckoDriver started = GeckoDriver.start(options, home.resolve("geckodriver.log"));
+    ((HasExtensions) started.driver()).installExtension(project.firefoxExtension(), true);
+    inBrowser(started.driver(), WATCH_EXTENSION);
+    return started;
+  }
+
+  private Path profile() {
+    return home.resolve("profile");
+  }
+
+  @Override
+  public String name() {
+    return "Firefox " + ((HasCapabilities) driver()).getCapabilities().getBrowserVersion();
+  }
+
+  @Override
+  public WebDriver driver() {
+    return gecko.driver();
+  }
+
+  @Override
+  public String addressOf(String extensionPage) {
+    return "moz-extension://" + FirefoxProfile.EXTENSION_UUID + "/" + extensionPage;
+  }
+
+  @Override
+  public void stopBackground() {
+    inBrowser(driver(), STOP_BACKGROUND);
+  }
+
+  @Override
+  public List<String> extensionRequests() {
+    Object seen = inBrowser(driver(), "return window.extensionRequests;");
+    return ((List<?>) Objects.requireNonNull(seen)).stream().map(String::valueOf).toList();
+  }
+
+  /** Runs a script with the browser's own rights; its argument is the extension's id. */
+  private @Nullable Object inBrowser(WebDriver driver, String script) {
+    HasContext contexts = (HasContext) driver;
+    contexts.setContext(FirefoxCommandContext.CHROME);
+    try {
+      return ((JavascriptExecutor) driver).executeScript(script, extensionId);
+    } finally {
+      contexts.setContext(FirefoxCommandContext.CONTENT);
+    }
+  }
+
+  @Override
+  public void restart() throws IOException {
+    gecko.close();
+    gecko = start();
+  }
+
+  @Override
+  public Path downloads() {
+    return home.resolve("downloads");
+  }
+
+  @Override
+  public void close() {
+    gecko.close();
+  }
+}

@@ -31,7 +31,7 @@ wear(`
   %accept { color: var(--act); border: 1.5px solid var(--act); }
   %note { margin-block: 10px 0; margin-inline: 68px 0; }
   %note-text { background: var(--ground); border-radius: 0 10px 10px 10px; padding: 9px 12px; white-space: pre-line; overflow: hidden;
-    max-block-size: 4.6em; position: relative; }
+    max-block-size: calc(3lh + 18px); position: relative; }
   %more { position: absolute; inset-block-end: 6px; inset-inline-end: 10px; border: 0; background: var(--ground); color: var(--soft);
     padding: 0 4px 0 10px; pointer-events: none; }
   %message { display: inline-block; color: var(--soft); font-weight: 600; padding-top: 6px; font-size: 13px; }

@@ -30,8 +30,8 @@ public interface Browser extends AutoCloseable {
   Path downloads();
 
   /**
-   * What the extension asked of the network besides what reached the site; empty is what must be. Firefox knows exactly
-   * what the extension asked for. Chromium, started so that it asks for nothing itself, gives all hosts it tried.
+   * The addresses that the extension asked the network for, since the browser was first opened; what its content script
+   * asked of the site itself is in {@link ReplicaSite#requests()}. Empty is what must be. May restart the browser.
    */
   List<String> extensionRequests();
 

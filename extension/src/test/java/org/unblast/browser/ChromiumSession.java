@@ -6,32 +6,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Chromium with the unpacked extension, on a profile of its own that outlives {@link #restart()}. */
 public final class ChromiumSession implements Browser {
-  private final Project project;
+  private final Extension extension;
   private final Stage stage;
   private final Look look;
   private final Path home;
-  private final String extensionId;
   private ChromeDriver driver;
+  private int starts;
 
-  private ChromiumSession(Project project, Stage stage, Look look) throws IOException {
-    this.project = project;
+  private ChromiumSession(Project project, Extension extension, Stage stage, Look look) throws IOException {
+    this.extension = extension;
     this.stage = stage;
     this.look = look;
     Files.createDirectories(project.scratch());
     home = Files.createTempDirectory(project.scratch(), "chromium");
     Files.createDirectories(downloads());
-    extensionId = project.chromeExtensionId();
     driver = start();
   }
 
   public static ChromiumSession open(Project project, Stage stage, Look look) throws IOException {
-    return new ChromiumSession(project, stage, look);
+    return open(project, Extension.chrome(project), stage, look);
+  }
+
+  static ChromiumSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
+    return new ChromiumSession(project, extension, stage, look);
   }
 
   private ChromeDriver start() {
@@ -55,8 +59,8 @@ public final class ChromiumSession implements Browser {
   private List<String> arguments() {
     List<String> all = new ArrayList<>(List.of(
         "--user-data-dir=" + home.resolve("profile"),
-        "--load-extension=" + project.chromeExtension(),
-        "--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter",
+        "--load-extension=" + extension.folder(),
+        "--disable-features=DisableLoadExtensionCommandLineSwitch",
         "--no-first-run",
         "--no-default-browser-check",
         "--disable-background-networking",
@@ -64,6 +68,7 @@ public final class ChromiumSession implements Browser {
         "--disable-sync",
         "--disable-quic",
         "--disable-search-engine-choice-screen",
+        "--log-net-log=" + netLog(++starts),
         "--lang=" + look.language(),
         "--window-size=" + look.width() + "," + look.height(),
         // Every connection, to this machine too, goes through the proxy that writes it down.
@@ -93,12 +98,12 @@ public final class ChromiumSession implements Browser {
 
   @Override
   public String addressOf(String extensionPage) {
-    return "chrome-extension://" + extensionId + "/" + extensionPage;
+    return "chrome-extension://" + extension.id() + "/" + extensionPage;
   }
 
   @Override
   public void stopBackground() {
-    String worker = "chrome-extension://" + extensionId + "/";
+    String worker = "chrome-extension://" + extension.id() + "/";
     for (Map<?, ?> target : targets()) {
       if ("service_worker".equals(target.get("type")) && String.valueOf(target.get("url")).startsWith(worker)) {
         driver.executeCdpCommand("Target.closeTarget", Map.of("targetId", target.get("targetId")));
@@ -133,9 +138,15 @@ public final class ChromiumSession implements Browser {
     return home.resolve("downloads");
   }
 
+  /** Restarts the browser, because its log is whole only then. */
   @Override
   public List<String> extensionRequests() {
-    return stage.proxy().refused();
+    restart();
+    return IntStream.range(1, starts).mapToObj(this::netLog).flatMap(log -> NetLog.foreign(log).stream()).toList();
+  }
+
+  private Path netLog(int start) {
+    return home.resolve("net-" + start + ".json");
   }
 
   @Override

@@ -31,26 +31,28 @@ public final class FirefoxSession implements Browser {
   private static final String STOP_BACKGROUND =
       "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => null);";
 
-  private final Project project;
+  private final Extension extension;
   private final Look look;
   private final Path home;
-  private final String extensionId;
   private GeckoDriver gecko;
 
-  private FirefoxSession(Project project, Stage stage, Look look) throws IOException {
-    this.project = project;
+  private FirefoxSession(Project project, Extension extension, Stage stage, Look look) throws IOException {
+    this.extension = extension;
     this.look = look;
     Files.createDirectories(project.scratch());
     home = Files.createTempDirectory(project.scratch(), "firefox");
     Files.createDirectories(downloads());
-    extensionId = project.firefoxExtensionId();
-    FirefoxProfile.write(profile(), stage, extensionId, downloads());
+    FirefoxProfile.write(profile(), stage, extension.id(), downloads());
     gecko = start();
     System.out.println(name() + " is driven by " + gecko.kind() + ".");
   }
 
   public static FirefoxSession open(Project project, Stage stage, Look look) throws IOException {
-    return new FirefoxSession(project, stage, look);
+    return open(project, Extension.firefox(project), stage, look);
+  }
+
+  static FirefoxSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
+    return new FirefoxSession(project, extension, stage, look);
   }
 
   private GeckoDriver start() throws IOException {
@@ -63,7 +65,7 @@ public final class FirefoxSession implements Browser {
       options.addArguments("-headless");
     }
     GeckoDriver started = GeckoDriver.start(options, home.resolve("geckodriver.log"));
-    ((HasExtensions) started.driver()).installExtension(project.firefoxExtension(), true);
+    ((HasExtensions) started.driver()).installExtension(extension.folder(), true);
     inBrowser(started.driver(), WATCH_EXTENSION);
     return started;
   }
@@ -103,7 +105,7 @@ public final class FirefoxSession implements Browser {
     HasContext contexts = (HasContext) driver;
     contexts.setContext(FirefoxCommandContext.CHROME);
     try {
-      return ((JavascriptExecutor) driver).executeScript(script, extensionId);
+      return ((JavascriptExecutor) driver).executeScript(script, extension.id());
     } finally {
       contexts.setContext(FirefoxCommandContext.CONTENT);
     }

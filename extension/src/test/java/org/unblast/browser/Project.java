@@ -1,10 +1,7 @@
 package org.unblast.browser;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.openqa.selenium.json.Json;
 
 /**
  * Where things lie in the checkout.
@@ -34,34 +31,5 @@ public record Project(Path root) {
   /** For profiles, downloads and certificates; goes away with {@code mvn clean}. */
   public Path scratch() {
     return target().resolve("browser");
-  }
-
-  /** The Chrome build with a fixed key, so that its id is known before it is loaded. */
-  public Path chromeExtension() {
-    return built(target().resolve("chrome-test"));
-  }
-
-  public String chromeExtensionId() throws IOException {
-    return Files.readString(target().resolve("chrome-test.id")).strip();
-  }
-
-  public Path firefoxExtension() {
-    return built(target().resolve("firefox"));
-  }
-
-  /** As the Firefox manifest gives it. */
-  public String firefoxExtensionId() throws IOException {
-    Map<String, Object> manifest =
-        new Json().toType(Files.readString(firefoxExtension().resolve("manifest.json")), Json.MAP_TYPE);
-    Map<?, ?> settings = (Map<?, ?>) manifest.get("browser_specific_settings");
-    Map<?, ?> gecko = (Map<?, ?>) settings.get("gecko");
-    return (String) gecko.get("id");
-  }
-
-  private static Path built(Path folder) {
-    if (!Files.isRegularFile(folder.resolve("manifest.json"))) {
-      throw new IllegalStateException("No extension in " + folder + "; build it with: mvn -pl core,extension package");
-    }
-    return folder;
   }
 }

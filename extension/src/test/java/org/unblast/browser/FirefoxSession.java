@@ -16,15 +16,18 @@ import org.openqa.selenium.firefox.HasExtensions;
 
 /** Firefox with the unpacked extension, on a profile of its own that outlives {@link #restart()}. */
 public final class FirefoxSession implements Browser {
-  /** Writes down what the extension asks of the network, from whatever part of it. */
+  /**
+   * Writes down what the extension asks of the network. A content script asks in the name of the page it is in; pages
+   * of the replica ask nobody but their own site, so what they ask elsewhere is the content script's, too.
+   */
   private static final String WATCH_EXTENSION = """
-      const id = arguments[0];
+      const [id, site, host] = arguments;
       window.extensionRequests = [];
       Services.obs.addObserver(subject => {
         const channel = subject.QueryInterface(Ci.nsIHttpChannel);
         const by = channel.loadInfo.triggeringPrincipal;
-        const policy = by?.addonPolicy ?? by?.contentScriptAddonPolicy;
-        if (policy?.id === id) window.extensionRequests.push(channel.URI.spec);
+        const own = (by?.addonPolicy ?? by?.contentScriptAddonPolicy)?.id === id;
+        if (own || by?.origin === site && channel.URI.host !== host) window.extensionRequests.push(channel.URI.spec);
       }, "http-on-opening-request");
       """;
 
@@ -65,8 +68,8 @@ public final class FirefoxSession implements Browser {
       options.addArguments("-headless");
     }
     GeckoDriver started = GeckoDriver.start(options, home.resolve("geckodriver.log"));
+    inBrowser(started.driver(), WATCH_EXTENSION); // First, so that nothing it does at its start goes unseen.
     ((HasExtensions) started.driver()).installExtension(extension.folder(), true);
-    inBrowser(started.driver(), WATCH_EXTENSION);
     return started;
   }
 
@@ -100,12 +103,12 @@ public final class FirefoxSession implements Browser {
     return ((List<?>) Objects.requireNonNull(seen)).stream().map(String::valueOf).toList();
   }
 
-  /** Runs a script with the browser's own rights; its argument is the extension's id. */
+  /** Runs a script with the browser's own rights; its arguments are the extension's id, the site's origin and host. */
   private @Nullable Object inBrowser(WebDriver driver, String script) {
     HasContext contexts = (HasContext) driver;
     contexts.setContext(FirefoxCommandContext.CHROME);
     try {
-      return ((JavascriptExecutor) driver).executeScript(script, extension.id());
+      return ((JavascriptExecutor) driver).executeScript(script, extension.id(), ReplicaSite.ORIGIN, ReplicaSite.HOST);
     } finally {
       contexts.setContext(FirefoxCommandContext.CONTENT);
     }

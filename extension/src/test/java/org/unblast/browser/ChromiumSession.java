@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -97,8 +99,18 @@ public final class ChromiumSession implements Browser {
   }
 
   @Override
+  public void toFront() {
+    driver.executeCdpCommand("Page.bringToFront", Map.of());
+  }
+
+  @Override
   public String addressOf(String extensionPage) {
     return "chrome-extension://" + extension.id() + "/" + extensionPage;
+  }
+
+  @Override
+  public <T> T inPopup(Function<WebDriver, T> work) {
+    return ToolbarPopup.over(driver, addressOf(POPUP), work);
   }
 
   @Override

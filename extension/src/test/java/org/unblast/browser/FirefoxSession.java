@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.HasCapabilities;
 import org.openqa.selenium.JavascriptExecutor;
@@ -88,8 +89,18 @@ public final class FirefoxSession implements Browser {
   }
 
   @Override
+  public void toFront() {
+    driver().switchTo().window(driver().getWindowHandle());
+  }
+
+  @Override
   public String addressOf(String extensionPage) {
     return "moz-extension://" + FirefoxProfile.EXTENSION_UUID + "/" + extensionPage;
+  }
+
+  @Override
+  public <T> T inPopup(Function<WebDriver, T> work) {
+    return Tabs.inAnother(driver(), addressOf(POPUP), work);
   }
 
   @Override

@@ -70,6 +70,11 @@ public final class ReplicaSite implements AutoCloseable {
     put.put(path, page);
   }
 
+  /** Takes all pages away that were put in. */
+  public void takeAway() {
+    put.clear();
+  }
+
   /** What came in since the start or the last {@link #forget()}, the oldest first. */
   public List<Request> requests() {
     return List.copyOf(requests);

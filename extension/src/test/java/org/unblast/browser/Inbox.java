@@ -1,0 +1,40 @@
+package org.unblast.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.json.Json;
+
+/**
+ * The invented people of the replica, as {@code inbox.json} has them.
+ *
+ * @param cards in the order of the page
+ */
+public record Inbox(List<Card> cards) {
+  /**
+   * @param kind person, page, newsletter, event or group
+   * @param name the bold name
+   * @param note empty if there is none
+   * @param expect the levels that are right for it
+   */
+  public record Card(String kind, String name, String note, List<String> expect) {}
+
+  public static Inbox read(Project project) throws IOException {
+    String text = Files.readString(project.replica().resolve("inbox.json"));
+    Map<String, Object> whole = new Json().toType(text, Json.MAP_TYPE);
+    List<Card> cards = new ArrayList<>();
+    for (Object one : (List<?>) whole.get("invitations")) {
+      Map<?, ?> fields = (Map<?, ?>) one;
+      cards.add(new Card(String.valueOf(fields.get("kind")), String.valueOf(fields.get("name")),
+          fields.get("note") instanceof String note ? note : "",
+          ((List<?>) fields.get("expect")).stream().map(String::valueOf).toList()));
+    }
+    return new Inbox(List.copyOf(cards));
+  }
+
+  public int size() {
+    return cards.size();
+  }
+}

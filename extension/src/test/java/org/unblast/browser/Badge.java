@@ -14,6 +14,11 @@ public final class Badge {
   private static final By PANEL = By.cssSelector("[role='group']");
   private static final By TAKE_BACK = By.cssSelector("[data-action='take-back']");
 
+  private static final String FOCUS_BEFORE = """
+      [...arguments[0].parentElement.querySelectorAll("a[href]:not([tabindex]), button")].at(-1).focus();
+      return true;
+      """;
+
   private final WebDriver driver;
   private final WebElement host;
   private final SearchContext root;
@@ -46,13 +51,17 @@ public final class Badge {
     intoView(pill()).click();
   }
 
-  /** Types a key while the badge has the focus. */
-  public void type(Keys key) {
-    intoView(pill()).sendKeys(key);
+  /** Goes from the last control of the card itself to the badge, by the tab key. */
+  public void tabTo() {
+    Closed.script(driver, FOCUS_BEFORE, host);
+    type(Keys.TAB);
+    if (!Boolean.TRUE.equals(Closed.script(driver, "return arguments[0].activeElement === arguments[1];", root, pill()))) {
+      throw new AssertionError("The tab key must lead from the card's controls to its badge");
+    }
   }
 
   /** Types a key wherever the focus is. */
-  public void typeOnward(Keys key) {
+  public void type(Keys key) {
     new Actions(driver).sendKeys(key).perform();
   }
 

@@ -36,7 +36,7 @@ public final class ChromiumSession implements Browser {
     return open(project, Extension.chrome(project), stage, look);
   }
 
-  static ChromiumSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
+  public static ChromiumSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
     return new ChromiumSession(project, extension, stage, look);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -29,6 +30,17 @@ public record Extension(Path folder, String id) {
     Map<?, ?> settings = (Map<?, ?>) manifest.get("browser_specific_settings");
     Map<?, ?> gecko = (Map<?, ?>) settings.get("gecko");
     return new Extension(folder, (String) gecko.get("id"));
+  }
+
+  /** A copy that tests may add files to. */
+  public Extension copy(Path scratch) throws IOException {
+    Path target = Files.createTempDirectory(scratch, "extension");
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path from : (Iterable<Path>) all.skip(1)::iterator) {
+        Files.copy(from, target.resolve(folder.relativize(from).toString()));
+      }
+    }
+    return new Extension(target, id);
   }
 
   private static Path built(Path folder) {

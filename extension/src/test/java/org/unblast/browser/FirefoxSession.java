@@ -55,7 +55,7 @@ public final class FirefoxSession implements Browser {
     return open(project, Extension.firefox(project), stage, look);
   }
 
-  static FirefoxSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
+  public static FirefoxSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
     return new FirefoxSession(project, extension, stage, look);
   }
 

@@ -15,11 +15,12 @@ import org.openqa.selenium.json.Json;
 public record Inbox(List<Card> cards) {
   /**
    * @param kind person, page, newsletter, event or group
-   * @param name the bold name
+   * @param name of the sender, in bold
+   * @param about what is to be accepted: the sender, or what a page, newsletter, event or group is called
    * @param note empty if there is none
    * @param expect the levels that are right for it
    */
-  public record Card(String kind, String name, String note, List<String> expect) {}
+  public record Card(String kind, String name, String about, String note, List<String> expect) {}
 
   public static Inbox read(Project project) throws IOException {
     String text = Files.readString(project.replica().resolve("inbox.json"));
@@ -27,7 +28,8 @@ public record Inbox(List<Card> cards) {
     List<Card> cards = new ArrayList<>();
     for (Object one : (List<?>) whole.get("invitations")) {
       Map<?, ?> fields = (Map<?, ?>) one;
-      cards.add(new Card(String.valueOf(fields.get("kind")), String.valueOf(fields.get("name")),
+      String name = String.valueOf(fields.get("name"));
+      cards.add(new Card(String.valueOf(fields.get("kind")), name, fields.get("thing") instanceof String thing ? thing : name,
           fields.get("note") instanceof String note ? note : "",
           ((List<?>) fields.get("expect")).stream().map(String::valueOf).toList()));
     }

@@ -1,9 +1,12 @@
 package org.unblast.browser;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -24,35 +27,20 @@ public final class Waits {
 
   /** The first value that passes. The failure names the last one seen. */
   public static <T> T until(String what, Supplier<T> value, Predicate<T> passes) {
-    Seen<T> seen = new Seen<>();
+    List<T> last = new ArrayList<>();
     try {
-      return new FluentWait<>(value)
+      new FluentWait<>(last)
           .withTimeout(LIMIT)
           .pollingEvery(EVERY)
-          .ignoring(StaleElementReferenceException.class)
-          .until(from -> seen.take(from.get(), passes)).last();
+          .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+          .until(values -> {
+            values.clear();
+            values.add(value.get());
+            return passes.test(values.get(0));
+          });
+      return last.get(0);
     } catch (TimeoutException e) {
-      throw new AssertionError("Waited in vain for " + what + "; last seen: " + seen.text(), e);
-    }
-  }
-
-  private static final class Seen<T> {
-    private final java.util.ArrayList<T> values = new java.util.ArrayList<>(1);
-    private boolean passed;
-
-    Seen<T> take(T value, Predicate<T> passes) {
-      values.clear();
-      values.add(value);
-      passed = passes.test(value);
-      return this;
-    }
-
-    T last() {
-      return values.get(0);
-    }
-
-    String text() {
-      return values.isEmpty() ? "nothing" : String.valueOf(values.get(0)) + (passed ? " (passed)" : "");
+      throw new AssertionError("Waited in vain for " + what + "; last seen: " + last, e);
     }
   }
 }

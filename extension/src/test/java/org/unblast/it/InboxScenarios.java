@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.unblast.browser.Badge;
@@ -43,9 +44,11 @@ abstract class InboxScenarios extends Scene {
 
   @Test
   void badgesSayTheirLevelInWords() {
-    for (Reading reading : open(RECEIVED, FIRST_ROWS)) {
-      assertTrue(reading.label().contains(reading.name()), "A badge must say whom it speaks of: " + reading);
-      assertFalse(reading.label().startsWith(reading.name()), "A badge must say what it thinks first: " + reading);
+    List<Reading> readings = open(RECEIVED, FIRST_ROWS);
+    for (int at = 0; at < FIRST_ROWS; at++) {
+      String label = readings.get(at).label();
+      String about = inbox.cards().get(at).about();
+      assertTrue(label.indexOf(about) > 0, "A badge must say what it thinks, then of whom: " + label);
     }
   }
 
@@ -65,11 +68,12 @@ abstract class InboxScenarios extends Scene {
   void theReasonsOpenAndCloseByKeyboard() {
     open(RECEIVED, FIRST_ROWS);
     Badge badge = badge(MASS_MAILER);
+    badge.tabTo();
     badge.type(Keys.ENTER);
     assertTrue(badge.isOpen(), "Enter must open the reasons");
-    badge.typeOnward(Keys.ESCAPE);
+    badge.type(Keys.ESCAPE);
     assertFalse(badge.isOpen(), "Escape must close the reasons");
-    badge.typeOnward(Keys.SPACE);
+    badge.type(Keys.SPACE);
     assertTrue(badge.isOpen(), "Escape must give the focus back to the badge, so that Space opens it again");
   }
 
@@ -80,7 +84,8 @@ abstract class InboxScenarios extends Scene {
     assertFalse(flagged.isEmpty(), "The first screen of the replica must hold something to hide");
     assertEquals(List.of(), names(before, Reading::hidden), "Nothing may be hidden before it is asked for");
     bar().press();
-    Waits.until("the flagged cards to hide", this::hidden, flagged::equals);
+    // With less on the screen the page may bring more rows, and hide some of them, too.
+    Waits.until("the flagged cards to hide", this::hidden, names -> names.containsAll(flagged));
     bar().press();
     Waits.until("the hidden cards to come back", this::hidden, List::isEmpty);
   }
@@ -122,7 +127,7 @@ abstract class InboxScenarios extends Scene {
     return names(marks().readings(), Reading::hidden);
   }
 
-  private static List<String> names(List<Reading> readings, java.util.function.Predicate<Reading> wanted) {
+  private static List<String> names(List<Reading> readings, Predicate<Reading> wanted) {
     return readings.stream().filter(wanted).map(Reading::name).toList();
   }
 }

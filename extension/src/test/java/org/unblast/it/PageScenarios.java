@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.unblast.browser.PageWatch;
@@ -65,16 +67,16 @@ abstract class PageScenarios extends Scene {
   @Test
   void switchedOffItLeavesThePageAlone() {
     open(RECEIVED, FIRST_ROWS);
-    backstage().set(java.util.Map.of("enabled", false));
+    backstage().set(Map.of("enabled", false));
     badges(0);
-    backstage().set(java.util.Map.of("enabled", true));
+    backstage().set(Map.of("enabled", true));
     badges(FIRST_ROWS);
   }
 
   @Test
   void thePageFindsNoNameAndNoAddressOfTheExtension() {
     open(RECEIVED, FIRST_ROWS);
-    String seen = String.valueOf(script(ALL_THE_PAGE_SEES)).toLowerCase(java.util.Locale.ROOT);
+    String seen = String.valueOf(script(ALL_THE_PAGE_SEES)).toLowerCase(Locale.ROOT);
     assertEquals(-1, seen.indexOf("unblast"), "Nothing in the page may name the product");
     assertEquals(-1, seen.indexOf("-extension://"), "No address of the extension may stand in the page");
   }

@@ -26,17 +26,15 @@ import org.unblast.browser.Waits;
 abstract class Scene {
   static final String RECEIVED = "/mynetwork/invitation-manager/received/";
 
-  private final Which which;
   final Project project = Project.find();
   final Inbox inbox;
   private Stage stage;
   private Browser browser;
 
   Scene(Which which) throws Exception {
-    this.which = which;
     inbox = Inbox.read(project);
     stage = Stage.open(project);
-    browser = which.open(project, stage);
+    browser = which.open(project, which.built(project), stage);
   }
 
   @BeforeAll

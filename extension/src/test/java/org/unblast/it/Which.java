@@ -3,6 +3,7 @@ package org.unblast.it;
 import java.io.IOException;
 import org.unblast.browser.Browser;
 import org.unblast.browser.ChromiumSession;
+import org.unblast.browser.Extension;
 import org.unblast.browser.FirefoxSession;
 import org.unblast.browser.Look;
 import org.unblast.browser.Project;
@@ -12,16 +13,29 @@ import org.unblast.browser.Stage;
 enum Which {
   CHROMIUM {
     @Override
-    Browser open(Project project, Stage stage) throws IOException {
-      return ChromiumSession.open(project, stage, Look.headless());
+    Extension built(Project project) throws IOException {
+      return Extension.chrome(project);
+    }
+
+    @Override
+    Browser open(Project project, Extension extension, Stage stage) throws IOException {
+      return ChromiumSession.open(project, extension, stage, Look.headless());
     }
   },
   FIREFOX {
     @Override
-    Browser open(Project project, Stage stage) throws IOException {
-      return FirefoxSession.open(project, stage, Look.headless());
+    Extension built(Project project) throws IOException {
+      return Extension.firefox(project);
+    }
+
+    @Override
+    Browser open(Project project, Extension extension, Stage stage) throws IOException {
+      return FirefoxSession.open(project, extension, stage, Look.headless());
     }
   };
 
-  abstract Browser open(Project project, Stage stage) throws IOException;
+  /** The extension as the build left it. */
+  abstract Extension built(Project project) throws IOException;
+
+  abstract Browser open(Project project, Extension extension, Stage stage) throws IOException;
 }

@@ -1,0 +1,45 @@
+package org.unblast.browser;
+
+import java.util.Map;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.json.Json;
+
+/** Speaks to the extension's background as its own pages do, from one of them. */
+public final class Backstage {
+  private static final String ASK = """
+      const answer = arguments[arguments.length - 1];
+      (globalThis.browser ?? chrome).runtime.sendMessage(JSON.parse(arguments[0])).then(
+          value => answer(JSON.stringify(value ?? null)), error => answer(JSON.stringify({refused: String(error)})));
+      """;
+
+  private final Browser browser;
+
+  public Backstage(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** Forgets all stored data and goes back to the settings of the first day. */
+  public void reset() {
+    ask(Map.of("type", "erase"));
+    set(Map.of("enabled", true, "sensitivity", "balanced", "hide", false));
+  }
+
+  public void set(Map<String, Object> changes) {
+    ask(Map.of("type", "set", "changes", changes));
+  }
+
+  /** @return the answer, as read from JSON */
+  public Object ask(Map<String, Object> message) {
+    String text = Tabs.inAnother(browser.driver(), browser.addressOf(Browser.POPUP), driver -> send(driver, message));
+    Object answer = new Json().toType(text, Object.class);
+    if (answer instanceof Map<?, ?> map && map.containsKey("refused")) {
+      throw new IllegalStateException("The background refused " + message + ": " + map.get("refused"));
+    }
+    return answer;
+  }
+
+  private static String send(WebDriver driver, Map<String, Object> message) {
+    return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(ASK, new Json().toJson(message)));
+  }
+}

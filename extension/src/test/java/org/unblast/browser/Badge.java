@@ -1,0 +1,104 @@
+package org.unblast.browser;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** One badge, used as a person uses it: by real mouse and real keys. */
+public final class Badge {
+  private static final By PILL = By.cssSelector("[data-level]");
+  private static final By PANEL = By.cssSelector("[role='group']");
+  private static final By TAKE_BACK = By.cssSelector("[data-action='take-back']");
+
+  private static final String FOCUS_BEFORE = """
+      [...arguments[0].parentElement.querySelectorAll("a[href]:not([tabindex]), button")].at(-1).focus();
+      return true;
+      """;
+
+  private final WebDriver driver;
+  private final WebElement host;
+  private final SearchContext root;
+
+  Badge(WebDriver driver, Closed.Root root) {
+    this.driver = driver;
+    this.host = root.host();
+    this.root = root.content();
+  }
+
+  String name() {
+    return String.valueOf(Closed.script(driver,
+        "return arguments[0].parentElement.querySelector('strong')?.textContent ?? ''", host));
+  }
+
+  public String level() {
+    return pill().getDomAttribute("data-level");
+  }
+
+  /** What stands on it. */
+  public String words() {
+    return pill().getText();
+  }
+
+  public boolean isOpen() {
+    return "true".equals(pill().getDomAttribute("aria-expanded"));
+  }
+
+  public void click() {
+    intoView(pill()).click();
+  }
+
+  /** Goes from the last control of the card itself to the badge, by the tab key. */
+  public void tabTo() {
+    Closed.script(driver, FOCUS_BEFORE, host);
+    type(Keys.TAB);
+    if (!Boolean.TRUE.equals(Closed.script(driver, "return arguments[0].activeElement === arguments[1];", root, pill()))) {
+      throw new AssertionError("The tab key must lead from the card's controls to its badge");
+    }
+  }
+
+  /** Types a key wherever the focus is. */
+  public void type(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** All the words in the open panel. */
+  public String reasons() {
+    return panel().getText();
+  }
+
+  /** The words of the note that the panel points at. */
+  public List<String> markedWords() {
+    return panel().findElements(By.cssSelector("mark")).stream().map(WebElement::getText).toList();
+  }
+
+  /** @param action not-spam, spam or undo */
+  public void press(String action) {
+    intoView(panel().findElement(By.cssSelector("[data-action='" + action + "']"))).click();
+  }
+
+  public boolean canTakeBack() {
+    return root.findElement(TAKE_BACK).isDisplayed();
+  }
+
+  public void takeBack() {
+    intoView(root.findElement(TAKE_BACK)).click();
+  }
+
+  private WebElement pill() {
+    return root.findElement(PILL);
+  }
+
+  private WebElement panel() {
+    return root.findElement(PANEL);
+  }
+
+  /** To the middle of the window, where no bar of the page or of ours lies over it. */
+  private WebElement intoView(WebElement element) {
+    Closed.script(driver, "arguments[0].scrollIntoView({block: 'center'}); return true;", element);
+    return element;
+  }
+}

@@ -1,0 +1,33 @@
+package org.unblast.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebElement;
+
+/** The small bar that says how many cards are flagged or hidden. */
+public final class Bar {
+  static final String REGION = "[role='region']";
+
+  private final SearchContext root;
+
+  Bar(Closed.Root root) {
+    this.root = root.content();
+  }
+
+  boolean isShown() {
+    return region().isDisplayed();
+  }
+
+  public String words() {
+    return region().getText();
+  }
+
+  /** Hides the flagged cards, or shows them again. */
+  public void press() {
+    region().findElement(By.cssSelector("button")).click();
+  }
+
+  private WebElement region() {
+    return root.findElement(By.cssSelector(REGION));
+  }
+}

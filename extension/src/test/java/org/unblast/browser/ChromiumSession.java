@@ -1,0 +1,168 @@
+package org.unblast.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Chromium with the unpacked extension, on a profile of its own that outlives {@link #restart()}. */
+public final class ChromiumSession implements Browser {
+  private final Extension extension;
+  private final Stage stage;
+  private final Look look;
+  private final Path home;
+  private ChromeDriver driver;
+  private int starts;
+
+  private ChromiumSession(Project project, Extension extension, Stage stage, Look look) throws IOException {
+    this.extension = extension;
+    this.stage = stage;
+    this.look = look;
+    Files.createDirectories(project.scratch());
+    home = Files.createTempDirectory(project.scratch(), "chromium");
+    Files.createDirectories(downloads());
+    driver = start();
+  }
+
+  public static ChromiumSession open(Project project, Stage stage, Look look) throws IOException {
+    return open(project, Extension.chrome(project), stage, look);
+  }
+
+  public static ChromiumSession open(Project project, Extension extension, Stage stage, Look look) throws IOException {
+    return new ChromiumSession(project, extension, stage, look);
+  }
+
+  private ChromeDriver start() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(Programs.need("UNBLAST_CHROMIUM", "chromium", "chromium-browser").toFile());
+    options.addArguments(arguments());
+    options.setExperimentalOption("prefs", Map.of(
+        "download.default_directory", downloads().toString(),
+        "download.prompt_for_download", false,
+        "intl.accept_languages", look.language()));
+    // Lets the driver see the toolbar popup as a window.
+    options.setExperimentalOption("enableExtensionTargets", true);
+    ChromeDriverService service = new ChromeDriverService.Builder()
+        .usingDriverExecutable(Programs.need("UNBLAST_CHROMEDRIVER", "chromedriver").toFile())
+        .usingAnyFreePort()
+        .withLogFile(home.resolve("chromedriver.log").toFile())
+        .build();
+    return new ChromeDriver(service, options);
+  }
+
+  private List<String> arguments() {
+    List<String> all = new ArrayList<>(List.of(
+        "--user-data-dir=" + home.resolve("profile"),
+        "--load-extension=" + extension.folder(),
+        "--disable-features=DisableLoadExtensionCommandLineSwitch",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--disable-search-engine-choice-screen",
+        "--log-net-log=" + netLog(++starts),
+        "--lang=" + look.language(),
+        "--window-size=" + look.width() + "," + look.height(),
+        // Every connection, to this machine too, goes through the proxy that writes it down.
+        "--proxy-server=http://127.0.0.1:" + stage.proxy().port(),
+        "--proxy-bypass-list=<-loopback>",
+        // And names that go around the proxy lead nowhere.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--ignore-certificate-errors-spki-list=" + stage.site().pin()));
+    if (!look.visible()) {
+      all.add("--headless=new");
+    }
+    if ("root".equals(System.getProperty("user.name"))) {
+      all.add("--no-sandbox"); // Chromium refuses to start as root with it.
+    }
+    return all;
+  }
+
+  @Override
+  public String name() {
+    return "Chromium " + driver.getCapabilities().getBrowserVersion();
+  }
+
+  @Override
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  @Override
+  public void toFront() {
+    driver.executeCdpCommand("Page.bringToFront", Map.of());
+  }
+
+  @Override
+  public String addressOf(String extensionPage) {
+    return "chrome-extension://" + extension.id() + "/" + extensionPage;
+  }
+
+  @Override
+  public <T> T inPopup(Function<WebDriver, T> work) {
+    return ToolbarPopup.over(driver, addressOf(POPUP), work);
+  }
+
+  @Override
+  public void stopBackground() {
+    String worker = "chrome-extension://" + extension.id() + "/";
+    for (Map<?, ?> target : targets()) {
+      if ("service_worker".equals(target.get("type")) && String.valueOf(target.get("url")).startsWith(worker)) {
+        driver.executeCdpCommand("Target.closeTarget", Map.of("targetId", target.get("targetId")));
+        Waits.until("the extension's worker to end", () -> targets().stream()
+            .noneMatch(other -> target.get("targetId").equals(other.get("targetId"))));
+      }
+    }
+  }
+
+  private List<Map<?, ?>> targets() {
+    List<Map<?, ?>> found = new ArrayList<>();
+    for (Object info : (List<?>) driver.executeCdpCommand("Target.getTargets", Map.of()).get("targetInfos")) {
+      found.add((Map<?, ?>) info);
+    }
+    return found;
+  }
+
+  /** Shows pages as to a user whose system is dark (or light). */
+  public void prefersDark(boolean dark) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
+        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  @Override
+  public void restart() {
+    driver.quit();
+    driver = start();
+  }
+
+  @Override
+  public Path downloads() {
+    return home.resolve("downloads");
+  }
+
+  /** Restarts the browser, because its log is whole only then. */
+  @Override
+  public List<String> extensionRequests() {
+    restart();
+    return IntStream.range(1, starts).mapToObj(this::netLog).flatMap(log -> NetLog.foreign(log).stream()).toList();
+  }
+
+  private Path netLog(int start) {
+    return home.resolve("net-" + start + ".json");
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class ChromiumGoldenIT extends GoldenScenarios {
+  ChromiumGoldenIT() {
+    super(Which.CHROMIUM);
+  }
+}

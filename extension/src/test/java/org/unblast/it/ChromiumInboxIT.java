@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class ChromiumInboxIT extends InboxScenarios {
+  ChromiumInboxIT() throws Exception {
+    super(Which.CHROMIUM);
+  }
+}

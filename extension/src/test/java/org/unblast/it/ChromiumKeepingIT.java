@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class ChromiumKeepingIT extends KeepingScenarios {
+  ChromiumKeepingIT() throws Exception {
+    super(Which.CHROMIUM);
+  }
+}

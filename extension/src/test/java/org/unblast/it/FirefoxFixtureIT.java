@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class FirefoxFixtureIT extends FixtureScenarios {
+  FirefoxFixtureIT() throws Exception {
+    super(Which.FIREFOX);
+  }
+}

@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class FirefoxGoldenIT extends GoldenScenarios {
+  FirefoxGoldenIT() {
+    super(Which.FIREFOX);
+  }
+}

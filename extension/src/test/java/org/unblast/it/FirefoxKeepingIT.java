@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class FirefoxKeepingIT extends KeepingScenarios {
+  FirefoxKeepingIT() throws Exception {
+    super(Which.FIREFOX);
+  }
+}

@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class FirefoxPageIT extends PageScenarios {
+  FirefoxPageIT() throws Exception {
+    super(Which.FIREFOX);
+  }
+}

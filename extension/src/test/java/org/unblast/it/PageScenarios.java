@@ -1,0 +1,102 @@
+package org.unblast.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.unblast.browser.PageWatch;
+import org.unblast.browser.Reading;
+import org.unblast.browser.Request;
+import org.unblast.browser.Waits;
+
+/** The pages of the site, and what they can tell of the extension. */
+abstract class PageScenarios extends Scene {
+  private static final int PREVIEW = 3;
+  private static final int FIRST_ROWS = 12;
+
+  /** What a page script can read: all markup, and the names it finds in its own window. */
+  private static final String ALL_THE_PAGE_SEES = """
+      return document.documentElement.outerHTML + Object.getOwnPropertyNames(window).join()
+          + [...document.styleSheets].map(sheet => sheet.href).join()
+          + performance.getEntries().map(entry => entry.name).join();
+      """;
+
+  PageScenarios(Which which) throws Exception {
+    super(which);
+  }
+
+  @Test
+  void theOldPageIsUnderstoodToo() {
+    List<Reading> readings = open(RECEIVED + "?style=classic", FIRST_ROWS);
+    assertTrue(readings.stream().anyMatch(reading -> reading.level().equals("spam")), "Levels must not need today's page");
+  }
+
+  @Test
+  void otherClassNamesAndAnotherLanguageChangeNoLevel() {
+    List<String> levels = levels(open(RECEIVED, FIRST_ROWS));
+    assertEquals(levels, levels(open(RECEIVED + "?build=other&lang=ar", FIRST_ROWS)), "Levels must not hang on the page's words");
+    assertEquals(levels, levels(open(RECEIVED + "?lang=de&theme=dark", FIRST_ROWS)), "Levels must not hang on the page's words");
+  }
+
+  @Test
+  void thePreviewAboveTheSuggestionsIsMarkedAndTheSuggestionsAreNot() {
+    open("/mynetwork/grow/", PREVIEW);
+  }
+
+  @Test
+  void messagesAreNoInvitations() {
+    browser().open("/messaging/");
+    Waits.until("the conversations", () -> !browser().driver().findElements(By.cssSelector("li")).isEmpty());
+    assertEquals(List.of(), marks().readings(), "The messages must not be touched");
+  }
+
+  @Test
+  void badgesFollowThePageFromReceivedToSentAndBack() {
+    open(RECEIVED, FIRST_ROWS);
+    browser().driver().findElement(By.linkText("Sent")).click();
+    Waits.until("the sent invitations", () -> !browser().driver().findElements(By.cssSelector("[aria-label^='Withdraw']")).isEmpty());
+    badges(0);
+    browser().driver().findElement(By.linkText("Received")).click();
+    badges(FIRST_ROWS);
+  }
+
+  @Test
+  void switchedOffItLeavesThePageAlone() {
+    open(RECEIVED, FIRST_ROWS);
+    backstage().set(Map.of("enabled", false));
+    badges(0);
+    backstage().set(Map.of("enabled", true));
+    badges(FIRST_ROWS);
+  }
+
+  @Test
+  void thePageFindsNoNameAndNoAddressOfTheExtension() {
+    open(RECEIVED, FIRST_ROWS);
+    String seen = String.valueOf(script(ALL_THE_PAGE_SEES)).toLowerCase(Locale.ROOT);
+    assertEquals(-1, seen.indexOf("unblast"), "Nothing in the page may name the product");
+    assertEquals(-1, seen.indexOf("-extension://"), "No address of the extension may stand in the page");
+  }
+
+  @Test
+  void nothingIsPressedTypedOrAskedFor() {
+    openAll();
+    assertEquals(new PageWatch(0, 0, List.of()), PageWatch.read(browser().driver()), "The page must be read, not used");
+    List<String> strange = stage().site().requests().stream()
+        .filter(request -> !request.method().equals("GET") || !isOfThePage(request.path()))
+        .map(Request::toString)
+        .toList();
+    assertEquals(List.of(), strange, "The site must be asked for what its own page asks for, and for nothing else");
+  }
+
+  private static boolean isOfThePage(String path) {
+    return path.equals(RECEIVED) || path.startsWith("/replica/") || path.equals("/favicon.ico");
+  }
+
+  private static List<String> levels(List<Reading> readings) {
+    return readings.stream().map(Reading::level).toList();
+  }
+}

@@ -12,7 +12,7 @@ import org.unblast.text.Words;
 
 /** What the learned text model says of the note's wording, either way, with the words that said it loudest. */
 public final class Wording implements Rule {
-    /** A note with fewer words gives the model too little to go by. */
+    /** A note with fewer words in Latin letters gives the model too little to go by. */
     static final int FEWEST_WORDS = 3;
 
     private final TextModel model = TextModel.trained();
@@ -35,7 +35,7 @@ public final class Wording implements Rule {
     @Override
     public @Nullable Finding look(Evidence evidence) {
         Words note = evidence.note();
-        if (note.size() < FEWEST_WORDS) {
+        if (note.readable() < FEWEST_WORDS) {
             return null;
         }
         int points = model.points(note);

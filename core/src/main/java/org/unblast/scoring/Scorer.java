@@ -11,7 +11,7 @@ public final class Scorer {
     /** The id under which {@link #PRIOR} stands among the findings, so that they add up. */
     public static final String PRIOR_ID = "prior";
 
-    /** A note with fewer words than this is not enough to call anything clear. */
+    /** A note with fewer words in a script that can be read is not enough to call anything clear. */
     static final int FEWEST_WORDS = 3;
 
     private final List<Rule> rules;
@@ -42,7 +42,7 @@ public final class Scorer {
             }
         }
         Sum sum = new Sum(seen, groups);
-        boolean noteRead = evidence.note().size() > 0;
+        boolean noteRead = evidence.note().readable() > 0;
         Level level = level(sum, sensitivity, evidence);
         List<String> flip = level.compareTo(Level.UNSURE) < 0
                 ? List.of()
@@ -52,10 +52,10 @@ public final class Scorer {
     }
 
     private static Level level(Sum sum, Sensitivity sensitivity, Evidence evidence) {
-        if (evidence.note().size() < FEWEST_WORDS && !sum.anythingAgainst()) {
+        if (evidence.note().readable() < FEWEST_WORDS && !sum.anythingAgainst()) {
             return Level.UNKNOWN;
         }
-        return cap(sensitivity.level(LogOdds.permille(sum.total())), evidence.note().size() > 0);
+        return cap(sensitivity.level(LogOdds.permille(sum.total())), evidence.note().readable() > 0);
     }
 
     /** Nobody is called a mass mailer for his headline alone. */

@@ -81,6 +81,19 @@ public final class Words {
         return sentences[index];
     }
 
+    /** How many words are written in Latin letters throughout: those that phrases and models can read. */
+    public int readable() {
+        int readable = 0;
+        for (String word : words) {
+            boolean latin = true;
+            for (int i = 0; i < word.length(); i++) {
+                latin = latin && word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
+            }
+            readable += latin ? 1 : 0;
+        }
+        return readable;
+    }
+
     /** The text as it came. */
     public String original() {
         return original;

@@ -31,7 +31,8 @@ svg { flex: none; display: block; }
 @keyframes rise { from { opacity: 0; translate: 0 -4px; } }
 @media (forced-colors: active) { button, .panel, .bar { border-color: ButtonBorder; } mark { forced-color-adjust: none; } }`;
 
-const FONT = `font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--text);`;
+/** As important as the reset before it, which would win otherwise. */
+const FONT = `font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif !important; color: var(--text) !important;`;
 
 export const BADGE_STYLE = `${COLORS}
 :host {

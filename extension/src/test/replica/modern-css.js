@@ -30,9 +30,9 @@ wear(`
   %button { border: 0; background: none; color: var(--soft); font-weight: 600; border-radius: 18px; padding: 7px 14px; }
   %accept { color: var(--act); border: 1.5px solid var(--act); }
   %note { margin-block: 10px 0; margin-inline: 68px 0; }
-  %note-text { background: var(--ground); border-radius: 0 10px 10px 10px; padding: 9px 12px; white-space: pre-line; overflow: hidden;
+  %note-text { background: var(--ground); border-radius: 0 10px 10px 10px; padding: 0 12px; border: solid var(--ground); border-width: 9px 0; white-space: pre-line; overflow: hidden;
     max-block-size: calc(3lh + 18px); position: relative; }
-  %more { position: absolute; inset-block-end: 6px; inset-inline-end: 10px; border: 0; background: var(--ground); color: var(--soft);
+  %more { position: absolute; inset-block-end: 0; inset-inline-end: 10px; border: 0; background: var(--ground); color: var(--soft);
     padding: 0 4px 0 10px; pointer-events: none; }
   %message { display: inline-block; color: var(--soft); font-weight: 600; padding-top: 6px; font-size: 13px; }
   @media (max-width: 900px) {

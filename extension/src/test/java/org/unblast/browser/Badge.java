@@ -19,6 +19,17 @@ public final class Badge {
       return true;
       """;
 
+  /** @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a> */
+  private static final String CONTRAST = """
+      const style = getComputedStyle(arguments[0]);
+      const [dark, light] = [style.color, style.backgroundColor].map(color => {
+        const [r, g, b] = color.match(/[\\d.]+/g).map(part => part / 255)
+            .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      }).sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+      """;
+
   private final WebDriver driver;
   private final WebElement host;
   private final SearchContext root;
@@ -49,6 +60,13 @@ public final class Badge {
 
   public void click() {
     intoView(pill()).click();
+    Waits.until("the badge to come to rest",
+        () -> Boolean.TRUE.equals(Closed.script(driver, "return arguments[0].getAnimations().length === 0;", root)));
+  }
+
+  /** Scrolls so that the card begins at the top of the window. */
+  public void showCard() {
+    Closed.script(driver, "arguments[0].parentElement.scrollIntoView({block: 'start'}); return true;", host);
   }
 
   /** Goes from the last control of the card itself to the badge, by the tab key. */
@@ -65,9 +83,9 @@ public final class Badge {
     new Actions(driver).sendKeys(key).perform();
   }
 
-  /** All the words in the open panel. */
-  public String reasons() {
-    return panel().getText();
+  /** How well the words of the open panel stand out from their ground, as WCAG 2 counts it: 1 to 21. */
+  public double contrast() {
+    return ((Number) Closed.script(driver, CONTRAST, panel())).doubleValue();
   }
 
   /** The words of the note that the panel points at. */

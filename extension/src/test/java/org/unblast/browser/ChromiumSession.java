@@ -164,5 +164,6 @@ public final class ChromiumSession implements Browser {
   @Override
   public void close() {
     driver.quit();
+    Folders.delete(home.resolve("profile"));
   }
 }

@@ -139,5 +139,6 @@ public final class FirefoxSession implements Browser {
   @Override
   public void close() {
     gecko.close();
+    Folders.delete(profile());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -23,10 +24,8 @@ public record Inbox(List<Card> cards) {
   public record Card(String kind, String name, String about, String note, List<String> expect) {}
 
   public static Inbox read(Project project) throws IOException {
-    String text = Files.readString(project.replica().resolve("inbox.json"));
-    Map<String, Object> whole = new Json().toType(text, Json.MAP_TYPE);
     List<Card> cards = new ArrayList<>();
-    for (Object one : (List<?>) whole.get("invitations")) {
+    for (Object one : (List<?>) whole(project).get("invitations")) {
       Map<?, ?> fields = (Map<?, ?>) one;
       String name = String.valueOf(fields.get("name"));
       cards.add(new Card(String.valueOf(fields.get("kind")), name, fields.get("thing") instanceof String thing ? thing : name,
@@ -34,6 +33,19 @@ public record Inbox(List<Card> cards) {
           ((List<?>) fields.get("expect")).stream().map(String::valueOf).toList()));
     }
     return new Inbox(List.copyOf(cards));
+  }
+
+  /** The profile names of all people on all tabs. */
+  static List<String> profiles(Project project) throws IOException {
+    Map<String, Object> whole = whole(project);
+    return Stream.of("invitations", "suggestions", "sent")
+        .flatMap(list -> ((List<?>) whole.get(list)).stream())
+        .map(person -> String.valueOf(((Map<?, ?>) person).get("slug")))
+        .toList();
+  }
+
+  private static Map<String, Object> whole(Project project) throws IOException {
+    return new Json().toType(Files.readString(project.replica().resolve("inbox.json")), Json.MAP_TYPE);
   }
 
   public int size() {

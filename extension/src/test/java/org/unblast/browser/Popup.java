@@ -21,9 +21,15 @@ public final class Popup {
     return isShown(EMPTY);
   }
 
-  /** @param name a column of the tally, such as {@code received} */
+  /** This week's number; last week's may stand below it. @param name a column of the tally, such as {@code received} */
   public int count(String name) {
-    return Integer.parseInt(driver.findElement(By.cssSelector("[data-count='" + name + "']")).getText().strip());
+    String text = driver.findElement(By.cssSelector("[data-count='" + name + "']")).getText();
+    return Integer.parseInt(text.lines().findFirst().orElse("").strip());
+  }
+
+  /** In CSS pixels. */
+  public int width() {
+    return ((Number) Closed.script(driver, "return innerWidth")).intValue();
   }
 
   /** The sentence about the page under it. */

@@ -22,6 +22,10 @@ import org.unblast.browser.WeekRow;
 /** What was acknowledged is kept: through the end of the background, of the browser, and into the export. */
 abstract class KeepingScenarios extends Scene {
   private static final int FIRST_ROWS = 12;
+
+  /** In CSS pixels. */
+  private static final int NARROWEST = 320;
+
   private static final String DECIDED_ON = InboxScenarios.MASS_MAILER;
 
   KeepingScenarios(Which which) throws Exception {
@@ -85,6 +89,7 @@ abstract class KeepingScenarios extends Scene {
     List<Reading> readings = open(RECEIVED, FIRST_ROWS);
     browser().inPopup(driver -> {
       Popup popup = new Popup(driver);
+      assertTrue(popup.width() >= NARROWEST, "The popup must be wide enough to read, but is " + popup.width());
       assertEquals(FIRST_ROWS, popup.count("received"));
       assertEquals(readings.stream().filter(one -> one.level().equals("spam")).count(), popup.count("spam"));
       return null;

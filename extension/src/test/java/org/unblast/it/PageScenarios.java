@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.unblast.browser.Badge;
 import org.unblast.browser.PageWatch;
 import org.unblast.browser.Reading;
 import org.unblast.browser.Request;
@@ -17,6 +20,9 @@ import org.unblast.browser.Waits;
 abstract class PageScenarios extends Scene {
   private static final int PREVIEW = 3;
   private static final int FIRST_ROWS = 12;
+
+  /** WCAG 2.2, level AA, for text of usual size. */
+  private static final double ENOUGH_CONTRAST = 4.5;
 
   /** What a page script can read: all markup, and the names it finds in its own window. */
   private static final String ALL_THE_PAGE_SEES = """
@@ -40,6 +46,15 @@ abstract class PageScenarios extends Scene {
     List<String> levels = levels(open(RECEIVED, FIRST_ROWS));
     assertEquals(levels, levels(open(RECEIVED + "?build=other&lang=ar", FIRST_ROWS)), "Levels must not hang on the page's words");
     assertEquals(levels, levels(open(RECEIVED + "?lang=de&theme=dark", FIRST_ROWS)), "Levels must not hang on the page's words");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void theReasonsCanBeReadInAnyLight(String theme) {
+    open(RECEIVED + "?theme=" + theme, FIRST_ROWS);
+    Badge badge = badge(InboxScenarios.MASS_MAILER);
+    badge.click();
+    assertTrue(badge.contrast() >= ENOUGH_CONTRAST, "The reasons must stand out, but their contrast is " + badge.contrast());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.unblast.browser.Inbox;
 import org.unblast.browser.Marks;
 import org.unblast.browser.Project;
 import org.unblast.browser.Reading;
+import org.unblast.browser.Rows;
 import org.unblast.browser.Stage;
 import org.unblast.browser.Waits;
 
@@ -93,11 +94,7 @@ abstract class Scene {
   /** Opens the whole inbox, scrolling as a person does until all rows have come. */
   List<Reading> openAll() {
     browser.open(RECEIVED);
-    Waits.until("all rows to come", () -> script("window.scrollTo(0, document.body.scrollHeight);"
-        + "return document.querySelectorAll('[componentkey^=\"urn:li:invitation\"]').length;"),
-        rows -> rows.equals((long) inbox.size()));
-    script("window.scrollTo(0, 0); return true;");
-    return badges(inbox.size());
+    return Rows.scrollThrough(browser.driver(), inbox.size());
   }
 
   Object script(String text, Object... arguments) {

@@ -3,6 +3,9 @@
 /** Page style and tests know it, too. Says nothing of who put it there. */
 export const ATTRIBUTE = "data-k";
 const OURS = "q7";
+
+/** @typedef {"h" | "d" | "p"} Word h: the card is hidden; d: the page is dark; p: the card keeps its contents from its edges */
+
 export const HOST = `[${ATTRIBUTE}~="${OURS}"]`;
 
 /**
@@ -19,7 +22,7 @@ export function createHost(page) {
  * Sets one word of the mark, and writes only where something changes.
  *
  * @param {HTMLElement} host
- * @param {"h" | "d"} word h: the card is hidden; d: the page is dark
+ * @param {Word} word
  * @param {boolean} on
  */
 export function setMark(host, word, on) {
@@ -34,7 +37,7 @@ export function setMark(host, word, on) {
   }
 }
 
-/** @param {Element} host @param {"h" | "d"} word */
+/** @param {Element} host @param {Word} word */
 export function hasMark(host, word) {
   return (host.getAttribute(ATTRIBUTE) ?? "").split(" ").includes(word);
 }

@@ -40,6 +40,7 @@ export const BADGE_STYLE = `${COLORS}
   flex: none !important; grid-column: 1 / -1 !important; min-inline-size: 0 !important; max-inline-size: 100% !important;
   margin: 2px 16px 10px !important; ${FONT}
 }
+:host([data-k~="p"]) { margin: 6px 0 2px !important; }
 :host([data-k~="h"]) { display: none !important; }
 ${COMMON}
 .pill {

@@ -16,6 +16,11 @@ const FIRST_HOST = `:scope > ${HOST}`;
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
 
+/** @param {Element} row */
+function isPadded(row) {
+  return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
+}
+
 /**
  * @param {Document} page
  * @param {(id: string, decision: Decision | null) => void} decide
@@ -39,6 +44,7 @@ export function createPainter(page, decide) {
     remove(row);
     const made = { ...createBadge(page, mark.id, (decision) => decide(mark.id, decision)), moves: 0 };
     badges.set(row, made);
+    setMark(made.host, "p", isPadded(row));
     return made;
   };
 

@@ -92,11 +92,12 @@ export function createBadge(page, id, decide) {
       drawn = now;
       shown = mark;
       const { words, score, shape } = face(mark);
-      const label = text(mark.kind === "person" ? "badge_label" : "badge_label_other", [score ? `${words} ${score}` : words, mark.name ?? ""]);
+      const said = score ? `${words} ${score}` : words;
+      const label = mark.name ? text(mark.kind === "person" ? "badge_label" : "badge_label_other", [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
       pill.toggleAttribute("data-decision", mark.decision !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
-      panel.setAttribute("aria-label", text("panel_label", [mark.name ?? ""]));
+      panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
       const number = score ? [make(page, "span", { class: "score", text: score })] : [];
       const turn = icon(page, CHEVRON);
       turn.setAttribute("class", "turns");

@@ -15,7 +15,8 @@ import { LINK, NAME_IN_LINK, NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE_OF, UNSEEN, 
  *
  * @typedef {object} Card
  * @property {Element} row
- * @property {string} id
+ * @property {string} key the card's name where the page shows no URN
+ * @property {string} id its URN, or else its key
  * @property {Kind} kind
  * @property {Subject} subject
  * @property {[Element, Element]} decisions
@@ -68,7 +69,7 @@ function named(subject, labels) {
  * @param {Card} card
  */
 export function isSure(card) {
-  return card.id !== card.subject.key || named(card.subject, card.decisions.map((control) => tidy(labelOf(control)))) > 0;
+  return card.id !== card.key || named(card.subject, card.decisions.map((control) => tidy(labelOf(control)))) > 0;
 }
 
 /** @type {Kind[]} what is asked for first: such cards carry the inviter's own link, too */
@@ -122,6 +123,7 @@ export function cardOf(row) {
   if (!subject) {
     return "unclear";
   }
-  const id = invitationUrn(row) ?? subject.key;
-  return { row, id, kind: kindOf(row, subject), subject, decisions, noteBox, lines };
+  const kind = kindOf(row, subject);
+  const key = kind === subject.kind ? subject.key : `${kind}:${subject.key}`;
+  return { row, key, id: invitationUrn(row) ?? key, kind, subject, decisions, noteBox, lines };
 }

@@ -29,7 +29,7 @@ export function extract(card, language) {
   if (card.kind !== "person") {
     return { name, time, invitation: { id: card.id, kind: "invitation" } };
   }
-  const note = noteOf(card);
+  const note = noteOf(card, language);
   /** @type {NonNullable<Invitation["sender"]>} */
   const sender = present({
     name,

@@ -1,5 +1,5 @@
 /** What a card says of its sender. Absent is not zero: what the page does not show stays out. */
-import { FACES, HEADLINE, MUTUAL, NAMED_ICON, NAMES, NAME_IN_LINK, PREMIUM, TIME, VERIFIED } from "./selectors.js";
+import { FACES, HEADLINE, LINK, MUTUAL, NAMED_ICON, NAMES, NAME_IN_LINK, PREMIUM, TIME, VERIFIED } from "./selectors.js";
 import { linesOf, tidy } from "./lines.js";
 import { onlyNumber } from "./numbers.js";
 import { isRelativeTime } from "./relative-time.js";
@@ -12,6 +12,12 @@ import { saysAnd, saysFollows, saysMutual, saysOther, speaks } from "./words.js"
 
 /** @param {Element} element @returns {string} its first line */
 const firstLine = (element) => linesOf(element)[0]?.text ?? "";
+
+/** @param {Element} element @param {Card} card @returns {boolean} whether it stands in a link to somebody else */
+function isOfAnother(element, card) {
+  const link = element.closest(LINK);
+  return link !== null && !card.subject.links.includes(link);
+}
 
 /**
  * The element that holds the name of whom or what the card is about.
@@ -26,19 +32,23 @@ function nameElement(card) {
       return name;
     }
   }
-  return NAMES.map((selector) => card.row.querySelector(selector)).find((element) => element && firstLine(element) !== "") ?? null;
+  const named = NAMES.flatMap((selector) => [...card.row.querySelectorAll(selector)]);
+  return named.find((element) => card.kind === "person" && firstLine(element) !== "" && !isOfAnother(element, card)) ?? null;
 }
 
-/** @param {Card} card @returns {string | undefined} */
+/**
+ * @param {Card} card
+ * @returns {string | undefined} undefined, too, where the card is for a page or the like but links only to who sent it
+ */
 export function nameOf(card) {
-  const element = nameElement(card);
+  const element = card.kind === card.subject.kind ? nameElement(card) : null;
   return element ? firstLine(element) : undefined;
 }
 
-/** @param {Card} card @returns {Line | undefined} the line with the name, and with the sentence around it */
-function nameLine(card) {
+/** @param {Card} card @returns {Line[]} the lines with the name and with the sentence around it */
+function nameLines(card) {
   const element = nameElement(card);
-  return element ? card.lines.find((line) => [...line.parts].some((part) => element.contains(part))) : undefined;
+  return card.lines.filter((line) => element && (line.block.contains(element) || [...line.parts].some((part) => element.contains(part))));
 }
 
 /** @param {Line} line @param {string} language */
@@ -61,18 +71,39 @@ function isTime(line, language) {
  * @param {Card} card
  */
 function described(card) {
-  const name = nameLine(card);
-  const from = name ? card.lines.indexOf(name) + 1 : card.lines.length;
+  const names = nameLines(card);
+  const from = names[0] ? card.lines.indexOf(names[0]) : card.lines.length;
   const to = card.lines.findIndex((line, at) => at >= from && line.controls.length > 0);
-  return card.lines.slice(from, to < 0 ? undefined : to);
+  return card.lines.slice(from, to < 0 ? undefined : to).filter((line) => !names.includes(line));
 }
+
+/** @param {Line} line @param {string} language @returns {boolean} whether it is free text: a headline or a note */
+const isFree = (line, language) => line.text !== "" && !isMutual(line, language) && !isTime(line, language);
 
 /** @param {Card} card @param {string} language @returns {string | undefined} */
 export function headlineOf(card, language) {
   const marked = card.row.querySelector(HEADLINE);
-  const text = marked ? tidy(marked.textContent ?? "") : described(card).find((line) => !isMutual(line, language) && !isTime(line, language))?.text;
+  const text = marked ? tidy(marked.textContent ?? "") : described(card).find((line) => isFree(line, language))?.text;
   return text || undefined;
 }
+
+/**
+ * What may be the note where the page marks no box: free text after the controls, if all that describes the sender stands
+ * before them.
+ *
+ * @param {Card} card
+ * @param {string} language
+ * @returns {Line[]}
+ */
+export function besideTheDecisions(card, language) {
+  const name = nameLines(card)[0];
+  const at = card.lines.findLastIndex((line) => card.decisions.some((control) => line.controls.includes(control)));
+  const inOrder = name && card.lines.indexOf(name) < at && headlineOf(card, language) !== undefined;
+  return inOrder ? card.lines.slice(at + 1).filter((line) => isFree(line, language) && !isInLink(line)) : [];
+}
+
+/** @param {Line} line */
+const isInLink = (line) => [...line.parts].every((part) => part.closest(LINK));
 
 /**
  * @param {Card} card
@@ -87,7 +118,7 @@ export function mutualConnectionsOf(card, language) {
 /** @param {string} text "3 …", "X is a …", "X and 8 other …" @returns {number | undefined} */
 function mutualIn(text) {
   const number = onlyNumber(text);
-  if (number?.before.trim() === "") {
+  if (number && (number.before.trim() === "" || saysMutual(number.before))) {
     return number.value;
   }
   if (number) {
@@ -104,7 +135,7 @@ function peopleNamed(before) {
 /** @param {Card} card @returns {true | undefined} */
 export function followsYou(card) {
   const byLink = card.decisions.filter((control) => control.localName === "a").length === 1;
-  return byLink || saysFollows(nameLine(card)?.text ?? "") || undefined;
+  return byLink || nameLines(card).some((line) => saysFollows(line.text)) || undefined;
 }
 
 /** @param {Card} card @param {string} selector @param {RegExp} word @returns {true | undefined} */

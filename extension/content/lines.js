@@ -56,6 +56,9 @@ export function linesOf(root, { leaveOut = () => false, isControl = () => false 
       }
       const breaks = !INLINE.has(element.localName);
       line = breaks ? null : line;
+      if (line && element.previousSibling?.nodeType === 1) {
+        line.text += " ";
+      }
       for (const child of element.childNodes) {
         visit(child, breaks ? element : block, element);
       }

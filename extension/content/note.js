@@ -1,6 +1,7 @@
 /** The note of a card: all of its text that is in the page, without what unfolds it. */
 import { isControl } from "./decisions.js";
-import { LINK, NOTE_BREAK, NOTE_ELLIPSIS, NOTE_LINE, UNSEEN } from "./selectors.js";
+import { besideTheDecisions } from "./fields.js";
+import { NOTE_BREAK, NOTE_ELLIPSIS, UNSEEN } from "./selectors.js";
 
 /** @typedef {import("./card.js").Card} Card */
 
@@ -11,10 +12,11 @@ const ELLIPSIS_AT_END = /\s*(?:\u2026|\.\.\.)$/;
 
 /**
  * @param {Card} card
+ * @param {string} language of the page, as a BCP 47 tag
  * @returns {{text: string, mayBeCut: boolean} | null} null where the card has none
  */
-export function noteOf(card) {
-  const { text, unfolds } = card.noteBox ? inBox(card.noteBox) : besideTheDecisions(card);
+export function noteOf(card, language) {
+  const { text, unfolds } = card.noteBox ? inBox(card.noteBox) : inLines(besideTheDecisions(card, language));
   const whole = unfolds ? text.replace(ELLIPSIS_AT_END, "") : text;
   if (whole === "") {
     return null;
@@ -35,7 +37,7 @@ function inBox(box) {
       if (isControl(element) || element.matches(NOTE_ELLIPSIS)) {
         unfolds = true;
       } else if (!element.matches(UNSEEN)) {
-        text += element.matches(NOTE_BREAK) ? "\n" : element.matches(NOTE_LINE) ? " " : "";
+        text += element.matches(NOTE_BREAK) ? "\n" : followsAnother(element) ? " " : "";
         element.childNodes.forEach(visit);
       }
     }
@@ -44,16 +46,12 @@ function inBox(box) {
   return { text: tidyLines(text), unfolds };
 }
 
-/** What follows the controls where the page marks no box. @param {Card} card */
-function besideTheDecisions(card) {
-  const at = card.lines.findLastIndex((line) => card.decisions.some((control) => line.controls.includes(control)));
-  const after = card.lines.slice(at + 1).filter((line) => line.text !== "" && !isInLink(line));
-  return { text: after.map((line) => line.text).join("\n"), unfolds: after.some((line) => line.controls.length > 0) };
-}
+/** Shortened notes are cut into elements, one a line, with nothing between them. @param {Element} element */
+const followsAnother = (element) => element.previousSibling?.nodeType === 1;
 
-/** @param {import("./lines.js").Line} line */
-function isInLink(line) {
-  return [...line.parts].every((part) => part.closest(LINK));
+/** @param {import("./lines.js").Line[]} lines */
+function inLines(lines) {
+  return { text: lines.map((line) => line.text).join("\n"), unfolds: lines.some((line) => line.controls.length > 0) };
 }
 
 /** @param {string} text @returns {string} with single blanks, and breaks kept */

@@ -33,8 +33,8 @@ export function createPage(window, isAlive) {
   const { document } = window;
   /** @type {Map<string, Mark>} */
   const marks = new Map();
-  /** @type {Map<string, string>} a sender's address → the id its card had first: a page may add the URN later */
-  const firstIds = new Map();
+  /** @type {Set<string>} ids of cards that had no URN when first seen: a page may add it later, and the id stays */
+  const firstIds = new Set();
   /** @type {WeakMap<Card, Extract>} */
   const extracts = new WeakMap();
   /** @type {import("./find.js").Memo} */
@@ -122,9 +122,9 @@ export function createPage(window, isAlive) {
   function markOf(card) {
     const read = extracts.get(card) ?? extract(card, document.documentElement.lang);
     extracts.set(card, read);
-    const id = firstIds.get(card.subject.key) ?? card.id;
-    if (id === card.subject.key) {
-      firstIds.set(card.subject.key, id);
+    const id = firstIds.has(card.key) ? card.key : card.id;
+    if (id === card.key) {
+      firstIds.add(id);
     }
     const known = marks.get(id) ?? { id, verdict: null, decision: null, failure: null };
     const mark = Object.assign(known, { kind: card.kind, name: read.name, invitation: { ...read.invitation, id } });

@@ -38,9 +38,6 @@ export const NOTE_BREAK = "br, p, div, li";
 /** The place where a shortened note says so. */
 export const NOTE_ELLIPSIS = ".lt-line-clamp__ellipsis";
 
-/** One visual line of a note; nothing stands between two of them in the page's text. */
-export const NOTE_LINE = ".lt-line-clamp__line";
-
 /** A link, and the name in it. */
 export const LINK = "a[href]";
 export const NAME_IN_LINK = "strong";

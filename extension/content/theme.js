@@ -22,7 +22,7 @@ export function isDark(element) {
 /** @param {Element} element @returns {Element | null} */
 function parentOf(element) {
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return element.parentElement ?? ("host" in root ? /** @type {ShadowRoot} */ (root).host : null);
 }
 
 /** @param {string} color as computed @returns {number | null} null where one sees through it */

@@ -10,7 +10,7 @@ import { ROW, TELLING } from "./selectors.js";
  */
 
 /**
- * @param {Window} window
+ * @param {Window & typeof globalThis} window
  * @param {(changed: Set<Element>) => void} onChange called in an animation frame with the rows around every change
  * @returns {Watch}
  */
@@ -40,7 +40,7 @@ export function createWatch(window, onChange) {
     frame ||= window.requestAnimationFrame(onFrame);
   };
 
-  const observer = new MutationObserver(note);
+  const observer = new window.MutationObserver(note);
   return {
     look(roots, closely) {
       observer.disconnect();

@@ -45,6 +45,14 @@ final class Json {
      */
     static void readObject(String text, Field field) throws RefusedException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            readObject(parser, field);
+        } catch (IOException e) {
+            throw new RefusedException("is broken JSON: " + plain(e));
+        }
+    }
+
+    private static void readObject(JsonParser parser, Field field) throws IOException, RefusedException {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new RefusedException("is not a JSON object");
             }
@@ -53,9 +61,8 @@ final class Json {
                 throw new RefusedException("holds something after the JSON object");
             }
         } catch (StreamConstraintsException e) {
-            throw new RefusedException("goes beyond a limit: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new RefusedException("is broken JSON: " + firstLine(e));
+            String name = parser.currentName();
+            throw new RefusedException((name == null ? "" : name + " ") + "goes beyond a limit: " + plain(e));
         }
     }
 
@@ -123,9 +130,10 @@ final class Json {
         return new RefusedException(name + " must be " + what + ", not " + found);
     }
 
-    private static String firstLine(IOException e) {
+    private static String plain(IOException e) {
         String message = e instanceof com.fasterxml.jackson.core.JsonProcessingException j ? j.getOriginalMessage() : e.getMessage();
-        int end = message.indexOf('\n');
+        // Where the marker stood is no help within one line.
+        int end = message.indexOf(" (start marker");
         return end < 0 ? message : message.substring(0, end);
     }
 }

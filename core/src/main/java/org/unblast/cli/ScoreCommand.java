@@ -90,6 +90,8 @@ final class ScoreCommand implements Callable<Integer> {
                         ? judge.judgeAlone(invitation, recipient, chosen)
                         : judge.judge(invitation, recipient, chosen, today);
                 out.print(VerdictWriter.line(verdict) + "\n");
+                // Nothing is kept beyond this run, so nobody asks for the memory's records.
+                judge.memory().takeChanges();
                 judged++;
             } catch (RefusedException e) {
                 err.println("unblast: line " + lines.number() + ": " + e.getMessage());

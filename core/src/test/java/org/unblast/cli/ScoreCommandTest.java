@@ -57,7 +57,7 @@ class ScoreCommandTest {
     @ParameterizedTest
     @DisplayName("a bad line is refused in one sentence that names line and field; the others are judged")
     @CsvSource(delimiter = '|', textBlock = """
-            {"id":"b"                                  | line 2: is broken JSON
+            {"id":"b"                                  | line 2: is broken JSON: Unexpected end-of-input: expected close marker for Object
             [1]                                        | line 2: is not a JSON object
             {"note":"x"}                               | line 2: id is missing
             {"id":7}                                   | line 2: id must be a text, not a number
@@ -95,7 +95,7 @@ class ScoreCommandTest {
         assertEquals(0, run("{\"id\":\"b\",\"note\":\"" + "a ".repeat(32_768) + "\"}", "score").status());
         Result result = run("{\"id\":\"b\",\"note\":\"" + "a ".repeat(32_769) + "\"}", "score");
         assertEquals(3, result.status());
-        assertTrue(result.err().get(0).startsWith("unblast: line 1: goes beyond a limit: String value length"), result.err().get(0));
+        assertTrue(result.err().get(0).startsWith("unblast: line 1: note goes beyond a limit: String value length"), result.err().get(0));
     }
 
     @Test

@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { RefusedError } from "../../../../shared/messages.js";
+import { badgeOf, buttonSaying, press, really, settle, stage, type, verdict } from "./stage.js";
+
+const NOTE = "Hi! Loved your profile.\nWe fill the calendars of agencies like yours. Worth a quick chat next week?";
+const SPAM = {
+  level: /** @type {const} */ ("spam"),
+  probability: 0.971,
+  findings: [
+    { rule: "prior", points: -200 },
+    { rule: "offer", points: 310, spans: /** @type {[number, number][]} */ ([[24, 45]]) },
+    { rule: "call-request", points: 142, spans: /** @type {[number, number][]} */ ([[79, 91]]) },
+    { rule: "mutual-connections", points: -35, values: { count: 1 } },
+  ],
+  flip: ["offer", "call-request"],
+  campaign: { id: "c-1", size: 7, senders: 6, firstSeen: "2026-10-02", lastSeen: "2026-11-20", skeleton: "Hi! Loved {…}. We fill the calendars of {…}" },
+};
+
+/** @param {Parameters<typeof stage>[1]} [parts] */
+async function opened(parts = {}) {
+  const scene = stage("sdui-2026-en", { judge: ({ id, note }) => verdict(id, note === NOTE ? SPAM : {}), ...parts });
+  scene.page.start();
+  await settle();
+  const row = scene.rowOf("Dexter Funnelby");
+  const root = badgeOf(row);
+  const pill = /** @type {HTMLElement} */ (root.firstElementChild);
+  const panel = /** @type {HTMLElement} */ (root.querySelector("#why"));
+  return { ...scene, row, root, pill, panel };
+}
+
+test("the panel opens by a press, closes by Escape, and gives the focus back", async () => {
+  const { pill, panel, root } = await opened();
+  assert.equal(panel.hidden, true);
+  press(pill);
+  assert.equal(panel.hidden, false);
+  assert.equal(pill.getAttribute("aria-expanded"), "true");
+  assert.equal(panel.getAttribute("aria-label"), "Reasons for Dexter Funnelby");
+  buttonSaying(panel, "Spam").focus();
+  type(buttonSaying(panel, "Spam"), "Escape");
+  assert.equal(panel.hidden, true);
+  assert.equal(pill.getAttribute("aria-expanded"), "false");
+  assert.equal(root.activeElement, pill);
+});
+
+test("reasons stand on both sides, the heaviest first, with their strength in words", async () => {
+  const { pill, panel } = await opened();
+  press(pill);
+  const said = (/** @type {string} */ side) => [...panel.querySelectorAll(`.${side} li`)].map((item) => item.textContent);
+  assert.deepEqual(said("against"), ["Offers a service, strong", "Asks for a call, strong"]);
+  assert.deepEqual(said("for"), ["Starting point, before anything was read, strong", "Mutual connections: 1, weak"]);
+  const bars = [...panel.querySelectorAll("i")].map((bar) => bar.style.inlineSize || bar.getAttribute("style"));
+  assert.equal(bars.length, 4);
+  assert.match(panel.textContent ?? "", /Chance that this was mass-mailed: 97%/);
+  assert.match(panel.textContent ?? "", /It would not be flagged without: Offers a service and Asks for a call\./);
+});
+
+test("the very words are marked in the whole note, and it says that there may be more", async () => {
+  const { pill, panel } = await opened();
+  press(pill);
+  assert.equal(panel.querySelector("blockquote")?.textContent, NOTE);
+  assert.deepEqual([...panel.querySelectorAll("mark")].map((mark) => mark.textContent), [NOTE.slice(24, 45), NOTE.slice(79, 91)]);
+  assert.match(panel.textContent ?? "", /The note may go on\./);
+});
+
+test("the campaign shows its text with the slots apart", async () => {
+  const { pill, panel } = await opened();
+  press(pill);
+  assert.match(panel.textContent ?? "", /Seen in 7 invitations, senders: 6\. First on Oct 2, 2026\./);
+  assert.equal(panel.querySelectorAll(".slot").length, 2);
+});
+
+test("a decision is kept, shown and taken back", async () => {
+  const { pill, panel, root, sentOf } = await opened();
+  press(pill);
+  press(buttonSaying(panel, "Not spam"));
+  await settle();
+  assert.match(pill.textContent ?? "", /You said: not spam/);
+  assert.equal(pill.dataset.level, "spam");
+  assert.match(pill.getAttribute("aria-label") ?? "", /^You said: not spam\./);
+  press(buttonSaying(root, "Undo"));
+  await settle();
+  assert.match(pill.textContent ?? "", /Spam/);
+  press(buttonSaying(panel, "Spam"));
+  await settle();
+  press(buttonSaying(panel, "Undo"));
+  await settle();
+  assert.deepEqual(sentOf("decide").map((message) => message.decision), ["not-spam", null, "spam", null]);
+});
+
+test("after a decision the focus stays in the panel", async () => {
+  const { pill, panel, root } = await opened();
+  press(pill);
+  const button = buttonSaying(panel, "Not spam");
+  button.focus();
+  press(button);
+  await settle();
+  assert.equal(root.activeElement?.textContent, "Undo");
+});
+
+test("a decision that could not be kept says why, and changes nothing", async () => {
+  const before = (/** @type {{type: string}} */ { type: kind }) => {
+    if (kind === "decide") {
+      throw new RefusedError("The storage is full.");
+    }
+  };
+  const { pill, panel } = await opened({ before });
+  press(pill);
+  press(buttonSaying(panel, "Not spam"));
+  await settle();
+  assert.match(panel.querySelector('[role="alert"]')?.textContent ?? "", /This could not be saved\. The storage is full\./);
+  assert.match(pill.textContent ?? "", /^Spam/);
+});
+
+test("what a script makes up is ignored, ten thousand times", async () => {
+  const { pill, panel, root, sentOf, window } = await opened();
+  press(pill);
+  const targets = [...root.querySelectorAll("button")];
+  for (let at = 0; at < 10_000; at++) {
+    targets[at % targets.length]?.dispatchEvent(new window.MouseEvent("click", { bubbles: true, composed: true }));
+  }
+  await settle();
+  assert.deepEqual(sentOf("decide"), []);
+  assert.equal(panel.hidden, false);
+});
+
+test("a press on the badge is no press on the card", async () => {
+  const { pill, row, window } = await opened();
+  let heard = 0;
+  for (const kind of ["click", "pointerdown", "keydown"]) {
+    row.addEventListener(kind, () => heard++);
+    really(pill, new window.Event(kind, { bubbles: true, composed: true }));
+  }
+  assert.equal(heard, 0);
+});
+
+test("text from the page is only ever text", async () => {
+  const evil = `<img src=x onerror="alert(1)"><script>alert(2)</script>`;
+  const scene = stage("sdui-2026-en", { judge: ({ id }) => verdict(id, { ...SPAM, campaign: { ...SPAM.campaign, skeleton: `${evil} {…}` } }) });
+  const row = scene.rowOf("Dexter Funnelby");
+  for (const part of row.querySelectorAll('strong, [data-testid="expandable-text-box"]')) {
+    part.textContent = evil;
+  }
+  scene.page.start();
+  await settle();
+  const root = badgeOf(row);
+  press(/** @type {Element} */ (root.firstElementChild));
+  assert.equal(root.querySelectorAll("img, script").length, 0);
+  assert.ok(root.querySelector("blockquote")?.textContent?.includes(evil));
+});
+
+test("a page's invitation says that it is counted, not judged", async () => {
+  const { rowOf } = await opened();
+  const root = badgeOf(rowOf("Lanternfield"));
+  press(/** @type {Element} */ (root.firstElementChild));
+  assert.match(root.textContent ?? "", /It is counted, but not judged\./);
+  assert.equal(root.querySelectorAll("[data-action='spam']").length, 0);
+});
+
+test("too little to tell shows no number", async () => {
+  const { badges } = await opened({ judge: ({ id }) => verdict(id, { level: "unknown", probability: 0.119 }) });
+  assert.equal(badges()[0]?.querySelector(".score"), null);
+  press(/** @type {Element} */ (badges()[0]));
+  assert.match(badges()[0]?.getRootNode().textContent ?? "", /too little text here to judge fairly/);
+});
+
+test("hiding what was just called spam moves the focus to the bar", async () => {
+  const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
+  press(scene.pill);
+  const button = buttonSaying(scene.panel, "Spam");
+  button.focus();
+  press(button);
+  await settle();
+  assert.equal(scene.page.status().hidden, 1);
+  assert.equal(scene.bar()?.activeElement?.textContent, "Show");
+});

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { JSDOM } from "jsdom";
+import { test } from "node:test";
+import { createBar } from "../../../../content/bar.js";
+import { installChrome } from "../fakes/chrome.js";
+import { buttonSaying, openEyes, press, rootOf } from "./stage.js";
+
+function made() {
+  installChrome();
+  const { window } = new JSDOM("<body>");
+  openEyes(/** @type {any} */ (window));
+  /** @type {boolean[]} */
+  const wished = [];
+  const bar = createBar(window.document, (hide) => wished.push(hide));
+  window.document.body.append(bar.host);
+  const root = rootOf(bar.host);
+  return { bar, root, wished, region: /** @type {HTMLElement} */ (root.firstElementChild), aloud: () => root.querySelector('[role="status"]')?.textContent };
+}
+
+test("nothing flagged, nothing shown; the summary is still said", () => {
+  const { bar, region, aloud } = made();
+  bar.update({ read: 3, flagged: 0, hidden: 0, trouble: null });
+  assert.equal(region.hidden, true);
+  assert.equal(aloud(), "3 invitations read: 0 flagged as spam");
+});
+
+test("flagged ones can be hidden, hidden ones shown", () => {
+  const { bar, root, region, wished } = made();
+  bar.update({ read: 9, flagged: 4, hidden: 0, trouble: null });
+  assert.equal(region.hidden, false);
+  press(buttonSaying(root, "Hide"));
+  bar.update({ read: 9, flagged: 4, hidden: 4, trouble: null });
+  assert.match(region.textContent ?? "", /^4 hidden/);
+  press(buttonSaying(root, "Show"));
+  assert.deepEqual(wished, [true, false]);
+});
+
+test("a trouble goes before the numbers, can be closed, and stays closed until it is another", () => {
+  const { bar, root, region } = made();
+  bar.update({ read: 0, flagged: 0, hidden: 0, trouble: "First." });
+  assert.equal(region.hidden, false);
+  press(buttonSaying(root, "Close"));
+  assert.equal(region.hidden, true);
+  bar.update({ read: 1, flagged: 0, hidden: 0, trouble: "First." });
+  assert.equal(region.hidden, true);
+  bar.update({ read: 1, flagged: 0, hidden: 0, trouble: "Second." });
+  assert.equal(region.hidden, false);
+});
+
+test("the last word needs nothing from the browser", () => {
+  const { bar, region } = made();
+  /** @type {any} */ (globalThis).chrome = undefined;
+  bar.retire();
+  assert.match(region.textContent ?? "", /Unblast was updated/);
+  assert.equal(region.hidden, false);
+});

@@ -1,0 +1,278 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { HOST, hasMark } from "../../../../content/host.js";
+import { expectedOf } from "./saved.js";
+import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
+
+const DEXTER = "urn:li:invitation:7512";
+
+/** @param {Parameters<typeof stage>} parts */
+async function started(...parts) {
+  const scene = stage(...parts);
+  scene.page.start();
+  await settle();
+  return scene;
+}
+
+test("every invitation gets exactly one badge, as the last child of its row; no suggestion does", async () => {
+  const { hosts, badges } = await started("sdui-2026-en");
+  assert.equal(hosts().length, 10);
+  for (const host of hosts()) {
+    assert.equal(host.parentElement?.lastElementChild, host);
+    assert.equal(host.childNodes.length, 0);
+    assert.doesNotMatch(host.parentElement?.textContent ?? "", /Wilma Rook|Jasper Teal/);
+  }
+  assert.deepEqual(badges().map((badge) => badge.dataset.level).slice(0, 3), ["clear", "spam", "clear"]);
+  assert.equal(badges()[1]?.getAttribute("aria-label"), "Spam 97%. Invitation from Dexter Funnelby. Reasons");
+  assert.equal(badges()[6]?.getAttribute("aria-label"), "Page invitation: Lanternfield. Details");
+});
+
+test("the page's own elements stay as they were, and nothing names the product", async () => {
+  const scene = stage("sdui-2026-en");
+  const before = scene.document.documentElement.outerHTML;
+  scene.page.start();
+  await settle();
+  const during = scene.document.documentElement.outerHTML;
+  assert.doesNotMatch(during, /unblast|chrome-extension/i);
+  scene.document.querySelectorAll(HOST).forEach((host) => host.remove());
+  assert.equal(scene.document.documentElement.outerHTML, before);
+});
+
+test("all that is asked is what stands on the page, in one message", async () => {
+  const { sentOf } = await started("sdui-2026-en");
+  assert.equal(sentOf("judge").length, 1);
+  assert.deepEqual(sentOf("judge")[0].invitations, expectedOf("sdui-2026-en").cards.map((card) => card.invitation));
+});
+
+test("nothing is pressed, sent or asked for on the page", async () => {
+  const scene = await started("sdui-2026-en", { settings: { hide: true } });
+  press(buttonSaying(scene.bar(), "Show"));
+  await settle();
+  assert.deepEqual(scene.acted.filter((what) => what !== "dispatchEvent"), []);
+  assert.equal(scene.acted.length, 1, "one event: the test's own press");
+});
+
+for (const page of ["messaging", "sdui-2026-sent"]) {
+  test(`${page}: nothing is asked and nothing painted`, async () => {
+    const { sent, document, page: script } = await started(page);
+    assert.deepEqual(sent, []);
+    assert.equal(document.querySelector(HOST), null);
+    assert.equal(script.status().surface, null);
+  });
+}
+
+test("switched off, nothing is read", async () => {
+  const { sentOf, document } = await started("sdui-2026-en", { settings: { enabled: false } });
+  assert.deepEqual(sentOf("judge"), []);
+  assert.equal(document.querySelector(HOST), null);
+});
+
+test("hiding marks our own element alone, counts each card once, and can be undone", async () => {
+  const scene = await started("sdui-2026-en");
+  const hidden = () => scene.hosts().filter((host) => hasMark(host, "h")).length;
+  assert.equal(hidden(), 0);
+  press(buttonSaying(scene.bar(), "Hide"));
+  await settle();
+  assert.equal(hidden(), 1);
+  assert.equal(scene.page.status().hidden, 1);
+  press(buttonSaying(scene.bar(), "Show"));
+  await settle();
+  assert.equal(hidden(), 0);
+  press(buttonSaying(scene.bar(), "Hide"));
+  await settle();
+  assert.deepEqual(scene.sentOf("hidden").map((message) => message.ids), [[DEXTER]]);
+  assert.deepEqual(scene.sentOf("set").map((message) => message.changes.hide), [true, false, true]);
+});
+
+test("only spam is hidden; the user's word goes before ours, both ways", async () => {
+  const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: id === DEXTER ? "spam" : "unsure", probability: 0.9 });
+  const decisions = new Map([[DEXTER, /** @type {const} */ ("not-spam")], ["urn:li:invitation:7511", /** @type {const} */ ("spam")]]);
+  const scene = await started("sdui-2026-en", { settings: { hide: true }, judge, decisions });
+  const hidden = scene.hosts().filter((host) => hasMark(host, "h"));
+  assert.deepEqual(hidden.map((host) => host.parentElement?.textContent?.includes("Marit Oskarsdal")), [true]);
+});
+
+test("the state of the page for the popup", async () => {
+  const { page } = await started("sdui-2026-en", { settings: { hide: true } });
+  assert.deepEqual(page.status(), { surface: "invitations", understood: true, found: 10, levels: { spam: 1, unsure: 0, clear: 9, unknown: 0 }, hidden: 1 });
+});
+
+test("a page that is not understood says so after a while, and hides nothing", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const scene = stage("changed-en", { settings: { hide: true } });
+  scene.page.start();
+  context.mock.timers.tick(0);
+  await settle();
+  assert.equal(scene.page.status().understood, false);
+  assert.equal(scene.bar(), null);
+  context.mock.timers.tick(2_000);
+  assert.match(scene.bar()?.textContent ?? "", /I do not understand all of this page, so nothing is hidden\./);
+});
+
+test("one row that is not understood keeps all of them in sight", async () => {
+  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const odd = scene.rowOf("Quiet Example").querySelector("button");
+  odd?.parentElement?.append(...[1, 2].map(() => odd.cloneNode(true)));
+  scene.page.start();
+  await settle();
+  assert.equal(scene.page.status().understood, false);
+  assert.equal(scene.hosts().filter((host) => hasMark(host, "h")).length, 0);
+});
+
+test("rows that come later are asked about alone, and get their badge", async () => {
+  const scene = await started("sdui-2026-en");
+  const fresh = /** @type {HTMLElement} */ (scene.rowOf("Quiet Example").cloneNode(true));
+  fresh.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/late-comer-made-up/"));
+  scene.rowOf("Quiet Example").after(fresh);
+  await scene.frame();
+  await scene.frame();
+  assert.deepEqual(scene.sentOf("judge")[1].invitations.map((/** @type {{id: string}} */ each) => each.id), ["in:late-comer-made-up"]);
+  assert.equal(scene.hosts().length, 11);
+  assert.equal(fresh.querySelectorAll(HOST).length, 1, "the copied badge is gone, the new one is there");
+});
+
+test("a row that is used again for somebody else loses the old badge at once", async () => {
+  const scene = await started("sdui-2026-en");
+  const row = scene.rowOf("Dexter Funnelby");
+  row.setAttribute("componentkey", "urn:li:invitation:7599");
+  row.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/someone-else-made-up/"));
+  const note = row.querySelector('[data-testid="expandable-text-box"]');
+  note?.replaceChildren("See you at the weir.");
+  await scene.frame();
+  await scene.frame();
+  assert.equal(badgeOf(row).querySelector("button")?.dataset.level, "clear");
+  assert.equal(row.querySelectorAll(HOST).length, 1);
+});
+
+test("a row that goes takes its badge along; a badge that the page removes comes back", async () => {
+  const scene = await started("sdui-2026-en");
+  scene.rowOf("Quiet Example").remove();
+  scene.rowOf("Dexter Funnelby").querySelector(`:scope > ${HOST}`)?.remove();
+  await scene.frame();
+  assert.equal(scene.hosts().length, 9);
+  assert.equal(scene.page.status().found, 9);
+});
+
+test("while nothing changes, nothing is done: our own painting is not noticed", async () => {
+  const scene = await started("sdui-2026-en");
+  let frames = 0;
+  const real = scene.window.requestAnimationFrame;
+  scene.window.requestAnimationFrame = (callback) => {
+    frames++;
+    return real.call(scene.window, callback);
+  };
+  press(buttonSaying(scene.bar(), "Hide"));
+  await settle();
+  assert.equal(frames, 0);
+});
+
+test("going to another tab without loading takes the badges away, and coming back brings them", async () => {
+  const scene = await started("sdui-2026-en");
+  scene.dom.reconfigure({ url: "https://www.linkedin.com/mynetwork/invitation-manager/sent/" });
+  scene.document.title = "Sent";
+  await scene.frame();
+  assert.equal(scene.hosts().length, 0);
+  scene.dom.reconfigure({ url: "https://www.linkedin.com/mynetwork/invitation-manager/received/" });
+  scene.document.title = "Received";
+  await scene.frame();
+  assert.equal(scene.hosts().length, 10);
+  assert.equal(scene.sentOf("judge").length, 1, "what was judged is not asked again");
+});
+
+test("a URN that the page adds later does not make a second invitation", async () => {
+  const scene = await started("sdui-2026-en");
+  scene.rowOf("Quiet Example").setAttribute("componentkey", "urn:li:invitation:7516");
+  await scene.frame();
+  assert.equal(scene.sentOf("judge").length, 1);
+});
+
+test("a note that comes in later is judged with it", async () => {
+  const scene = await started("sdui-2026-en");
+  const note = scene.rowOf("Marit Oskarsdal").querySelector('[data-testid="expandable-text-box"]');
+  note?.replaceChildren("We fill calendars.");
+  await scene.frame();
+  await scene.frame();
+  assert.equal(scene.sentOf("judge")[1].invitations[0].note, "We fill calendars.");
+  assert.equal(badgeOf(scene.rowOf("Marit Oskarsdal")).querySelector("button")?.dataset.level, "spam");
+});
+
+test("after an update the old script takes all away, shows what it hid, and says to reload", async () => {
+  const scene = await started("sdui-2026-en", { settings: { hide: true } });
+  scene.life.alive = false;
+  /** @type {any} */ (globalThis).chrome = { runtime: {} };
+  scene.document.title = "changed";
+  await scene.frame();
+  assert.equal(scene.hosts().length, 0);
+  assert.match(scene.bar()?.textContent ?? "", /Unblast was updated\. Reload the page/);
+});
+
+test("a new script beside the old one's leftovers leaves one badge on each card", async () => {
+  const scene = await started("sdui-2026-en");
+  scene.life.alive = false;
+  scene.another().start();
+  await settle();
+  await scene.frame();
+  assert.equal(scene.hosts().length, 10);
+  assert.equal(new Set(scene.hosts().map((host) => host.parentElement)).size, 10);
+  assert.equal(scene.document.querySelectorAll(`body > ${HOST}`).length, 1);
+});
+
+test("a background that is not there yet is asked again; one that never answers is told of", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  let refusals = 2;
+  const before = (/** @type {{type: string}} */ message) => {
+    if (message.type === "judge" && refusals-- > 0) {
+      throw new Error("Could not establish connection.");
+    }
+  };
+  const scene = stage("sdui-2026-en", { before });
+  scene.page.start();
+  for (const wait of [0, 300, 1_000, 4_000]) {
+    context.mock.timers.tick(wait);
+    await settle();
+  }
+  assert.equal(scene.hosts().length, 10);
+  assert.equal(scene.sentOf("judge").length, 3);
+
+  refusals = 99;
+  const mute = stage("sdui-2026-en", { before });
+  mute.page.start();
+  for (const wait of [0, 300, 1_000, 4_000]) {
+    context.mock.timers.tick(wait);
+    await settle();
+  }
+  assert.equal(mute.hosts().length, 0);
+  assert.match(mute.bar()?.textContent ?? "", /The judging does not answer/);
+});
+
+test("another sensitivity has all judged anew; another wish to hide does not", async () => {
+  const scene = await started("sdui-2026-en");
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: true });
+  await settle();
+  assert.equal(scene.sentOf("judge").length, 1);
+  assert.equal(scene.page.status().hidden, 1);
+  scene.page.useSettings({ enabled: true, sensitivity: "strict", hide: true });
+  await settle();
+  assert.equal(scene.sentOf("judge").length, 2);
+});
+
+test("what was decided elsewhere shows here", async () => {
+  const scene = await started("sdui-2026-en", { settings: { hide: true } });
+  scene.page.useDecision(DEXTER, "not-spam");
+  assert.equal(scene.page.status().hidden, 0);
+  assert.match(badgeOf(scene.rowOf("Dexter Funnelby")).textContent ?? "", /You said: not spam/);
+});
+
+test("sixty cards go out in batches", async () => {
+  const scene = stage("sdui-2026-en");
+  const row = scene.rowOf("Quiet Example");
+  for (let at = 0; at < 60; at++) {
+    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
+    copy.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/copy-${at}/`));
+    row.after(copy);
+  }
+  scene.page.start();
+  await settle();
+  assert.deepEqual(scene.sentOf("judge").map((message) => message.invitations.length), [50, 20]);
+  assert.equal(scene.hosts().length, 70);
+});

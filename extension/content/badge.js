@@ -3,6 +3,7 @@ import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
 import { CHEVRON, ICONS } from "./icons.js";
 import { BADGE_STYLE } from "./look.js";
+import { shownProbability } from "./marks.js";
 import { panelContents } from "./panel.js";
 import { language, percent, text } from "../shared/i18n.js";
 
@@ -28,7 +29,7 @@ function face(mark) {
     return { words: text(decision === "spam" ? "said_spam" : "said_not_spam"), score: "", shape: ICONS.decided };
   }
   const level = verdict?.level ?? "unknown";
-  const score = verdict && level !== "unknown" ? percent(verdict.probability) : "";
+  const score = verdict && level !== "unknown" ? percent(shownProbability(verdict)) : "";
   return { words: text(`level_${level}`), score, shape: ICONS[level] };
 }
 

@@ -25,6 +25,17 @@ export function isFlagged(mark) {
   return mark.decision === null ? mark.verdict?.level === "spam" : mark.decision === "spam";
 }
 
+/** Nothing read from a text is ever certain, so nothing is shown as 0 % or 100 %. */
+const SUREST = 0.99;
+
+/**
+ * @param {import("../shared/types.js").Verdict} verdict
+ * @returns {number} its probability, as it may be shown
+ */
+export function shownProbability({ probability }) {
+  return Math.min(SUREST, Math.max(1 - SUREST, probability));
+}
+
 /**
  * @param {Iterable<Mark>} marks
  * @returns {Record<import("../shared/types.js").Level, number>}

@@ -1,5 +1,6 @@
 /** Why a card was judged as it was: everything that spoke, the words it was seen in, and two buttons to say otherwise. */
 import { make, onReal } from "./dom.js";
+import { shownProbability } from "./marks.js";
 import { pieces } from "./note-marks.js";
 import { reasons } from "./reasons.js";
 import { language, percent, plural, rule, text } from "../shared/i18n.js";
@@ -91,7 +92,7 @@ export function panelContents(page, mark, decide) {
   if (mark.kind !== "person" || !verdict) {
     return [make(page, "p", { text: text("panel_other") })];
   }
-  const summary = verdict.level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(verdict.probability)]);
+  const summary = verdict.level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(shownProbability(verdict))]);
   const failed = mark.failure ? [make(page, "p", { class: "failed", role: "alert", text: text("panel_failed", [mark.failure]) })] : [];
   return [
     make(page, "p", { class: "chance", text: summary }),

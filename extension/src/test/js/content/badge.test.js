@@ -164,6 +164,12 @@ test("too little to tell shows no number", async () => {
   assert.match(badges()[0]?.getRootNode().textContent ?? "", /too little text here to judge fairly/);
 });
 
+test("nothing is called certain", async () => {
+  const sure = await opened({ judge: ({ id, note }) => verdict(id, note === NOTE ? { ...SPAM, probability: 1 } : { probability: 0 }) });
+  assert.equal(sure.pill.querySelector(".score")?.textContent, "99%");
+  assert.equal(sure.badges()[0]?.querySelector(".score")?.textContent, "1%");
+});
+
 test("hiding what was just called spam moves the focus to the bar", async () => {
   const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
   press(scene.pill);

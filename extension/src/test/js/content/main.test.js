@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { installChrome } from "../fakes/chrome.js";
+import { HOST } from "../../../../content/host.js";
+import { openSaved } from "./saved.js";
+import { openEyes, settle, verdict } from "./stage.js";
+
+const { window } = openSaved("sdui-2026-en");
+openEyes(/** @type {any} */ (window));
+window.matchMedia = /** @type {any} */ (() => ({ matches: false, addEventListener: () => undefined }));
+Object.assign(globalThis, { window, document: window.document });
+const settings = { enabled: true, sensitivity: "balanced", hide: false };
+let judged = 0;
+const { received } = installChrome({
+  background: (message) =>
+    message.type === "judge"
+      ? { settings, cards: message.invitations.map((/** @type {{id: string}} */ { id }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null })) }
+      : settings,
+});
+await import("../../../../content/main.js");
+await settle();
+
+const US = { id: "abcdefghijklmnopabcdefghijklmnop" };
+
+/** @param {unknown} message @param {{id: string}} [sender] */
+function say(message, sender = US) {
+  /** @type {any} */
+  let answer;
+  received[0]?.(message, sender, (/** @type {unknown} */ given) => (answer = given));
+  return answer;
+}
+
+test("the script starts by itself and answers for its page", () => {
+  assert.equal(judged, 10);
+  assert.equal(say({ type: "page-status" }).found, 10);
+});
+
+test("nobody else is answered or heard", () => {
+  assert.equal(say({ type: "page-status" }, { id: "somebody-else" }), undefined);
+  say({ type: "settings-changed", settings: { ...settings, hide: true } }, { id: "somebody-else" });
+  assert.equal(say({ type: "page-status" }).hidden, 0);
+  assert.equal(say({ type: "something" }), undefined);
+  assert.equal(say(null), undefined);
+});
+
+test("settings and decisions from elsewhere take effect", () => {
+  say({ type: "settings-changed", settings: { ...settings, hide: true } });
+  assert.equal(say({ type: "page-status" }).hidden, 10);
+  say({ type: "decided", id: "urn:li:invitation:7511", decision: "not-spam" });
+  assert.equal(say({ type: "page-status" }).hidden, 9);
+});
+
+test("a page that comes back from the cache is read anew", () => {
+  const row = window.document.querySelector('[role="listitem"]');
+  row?.querySelector(`:scope > ${HOST}`)?.remove();
+  window.dispatchEvent(new window.PageTransitionEvent("pageshow", { persisted: true }));
+  assert.ok(row?.querySelector(`:scope > ${HOST}`));
+});
+
+test("a script that was cut off notices when the page is looked at again", () => {
+  /** @type {any} */ (globalThis).chrome = { get runtime() { throw new Error("Extension context invalidated."); } };
+  window.dispatchEvent(new window.Event("focus"));
+  assert.equal(window.document.querySelectorAll(`[role="listitem"] > ${HOST}`).length, 0);
+});

@@ -83,8 +83,11 @@ public final class MergeField implements Rule {
         for (int i = 0; i < BRACKETS.length; i += 2) {
             if (note.startsWith(BRACKETS[i], at)) {
                 int from = at + BRACKETS[i].length();
-                int close = note.indexOf(BRACKETS[i + 1], from);
-                if (close > from && close - from <= LONGEST_SLOT && isSlotName(note.substring(from, close), BRACKETS[i])) {
+                // Looked for no farther than a slot reaches: a note of nothing but brackets must not cost its length squared.
+                int reach = Math.min(note.length(), from + LONGEST_SLOT + BRACKETS[i + 1].length());
+                int inside = note.substring(from, Math.max(from, reach)).indexOf(BRACKETS[i + 1]);
+                int close = from + inside;
+                if (inside > 0 && isSlotName(note.substring(from, close), BRACKETS[i])) {
                     return close + BRACKETS[i + 1].length();
                 }
             }

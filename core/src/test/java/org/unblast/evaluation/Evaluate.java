@@ -33,8 +33,8 @@ public final class Evaluate {
 
                 Made by `./build-scripts/evaluate`; a test fails when it is stale. Measured on the part of our own texts that is
                 never trained on (about one in five), each seen for the first time, with nothing known of sender or recipient.
-                They were written to be hard, with pitches that hide and genuine notes that sound like pitches: on published outreach
-                the two are told apart better (see DECISIONS.md), on your own post it may be either.
+                They were written to be hard, with pitches that hide and genuine notes that sound like pitches.
+                How it does on other people's post is not known yet (see DECISIONS.md).
 
                 """
                 + new Report(judged).write(true);

@@ -39,6 +39,9 @@ public interface Browser extends AutoCloseable {
   /** Ends the extension's background; the browser starts it again when there is something to do. */
   void stopBackground();
 
+  /** Puts the extension in anew while its pages stand, as an update does. */
+  void updateExtension();
+
   /** Closes the browser and opens it again on the same profile. */
   void restart() throws IOException;
 

@@ -47,7 +47,8 @@ public final class ChromiumSession implements Browser {
     options.setExperimentalOption("prefs", Map.of(
         "download.default_directory", downloads().toString(),
         "download.prompt_for_download", false,
-        "intl.accept_languages", look.language()));
+        "intl.accept_languages", look.language(),
+        "extensions.ui.developer_mode", true)); // Else an unpacked extension stays off once it was reloaded.
     // Lets the driver see the toolbar popup as a window.
     options.setExperimentalOption("enableExtensionTargets", true);
     ChromeDriverService service = new ChromeDriverService.Builder()
@@ -123,6 +124,14 @@ public final class ChromiumSession implements Browser {
             .noneMatch(other -> target.get("targetId").equals(other.get("targetId"))));
       }
     }
+  }
+
+  @Override
+  public void updateExtension() {
+    // As the reload button on the browser's own page does it.
+    Tabs.inAnother(driver, "chrome://extensions/", tab -> driver.executeAsyncScript(
+        "chrome.developerPrivate.reload(arguments[0], {failQuietly: true}).then(arguments[1]);", extension.id()));
+    toFront();
   }
 
   private List<Map<?, ?>> targets() {

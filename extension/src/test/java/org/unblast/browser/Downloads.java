@@ -24,8 +24,12 @@ public final class Downloads {
   private static Set<Path> added(Path folder, Set<Path> before) {
     Set<Path> now = files(folder);
     now.removeAll(before);
-    boolean underWay = now.stream().anyMatch(file -> file.toString().matches(".*\\.(crdownload|part|tmp)") || size(file) == 0);
-    return underWay ? Set.of() : now;
+    return now.stream().anyMatch(Downloads::isUnderWay) ? Set.of() : now;
+  }
+
+  private static boolean isUnderWay(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") || name.endsWith(".crdownload") || name.endsWith(".part") || size(file) == 0;
   }
 
   private static Set<Path> files(Path folder) {

@@ -109,6 +109,11 @@ public final class FirefoxSession implements Browser {
   }
 
   @Override
+  public void updateExtension() {
+    ((HasExtensions) driver()).installExtension(extension.folder(), true);
+  }
+
+  @Override
   public List<String> extensionRequests() {
     Object seen = inBrowser(driver(), "return window.extensionRequests;");
     return ((List<?>) Objects.requireNonNull(seen)).stream().map(String::valueOf).toList();

@@ -20,9 +20,6 @@ abstract class InboxScenarios extends Scene {
   static final String MASS_MAILER = "Tarquin Vellamore";
   static final String COLLEAGUE = "Obadiah Trenholm";
 
-  /** Rows that stand before anything is scrolled. */
-  private static final int FIRST_ROWS = 12;
-
   InboxScenarios(Which which) throws Exception {
     super(which);
   }

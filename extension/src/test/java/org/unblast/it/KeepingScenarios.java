@@ -21,7 +21,6 @@ import org.unblast.browser.WeekRow;
 
 /** What was acknowledged is kept: through the end of the background, of the browser, and into the export. */
 abstract class KeepingScenarios extends Scene {
-  private static final int FIRST_ROWS = 12;
 
   /** In CSS pixels. */
   private static final int NARROWEST = 320;

@@ -19,7 +19,6 @@ import org.unblast.browser.Waits;
 /** The pages of the site, and what they can tell of the extension. */
 abstract class PageScenarios extends Scene {
   private static final int PREVIEW = 3;
-  private static final int FIRST_ROWS = 12;
 
   /** WCAG 2.2, level AA, for text of usual size. */
   private static final double ENOUGH_CONTRAST = 4.5;
@@ -30,6 +29,9 @@ abstract class PageScenarios extends Scene {
           + [...document.styleSheets].map(sheet => sheet.href).join()
           + performance.getEntries().map(entry => entry.name).join();
       """;
+
+  private static final String COUNT_ROWS =
+      "return document.querySelectorAll('[componentkey^=\"urn:li:invitation\"]').length;";
 
   PageScenarios(Which which) throws Exception {
     super(which);
@@ -77,6 +79,19 @@ abstract class PageScenarios extends Scene {
     badges(0);
     browser().driver().findElement(By.linkText("Received")).click();
     badges(FIRST_ROWS);
+  }
+
+  @Test
+  void anUpdateLeavesNoDoubleBadges() {
+    open(RECEIVED, FIRST_ROWS);
+    browser().updateExtension();
+    // Firefox puts the new script into standing pages, Chromium leaves the old one alone there: marks may go, never double.
+    script("window.scrollTo(0, document.body.scrollHeight);");
+    Waits.until("more rows", () -> script(COUNT_ROWS), rows -> (long) rows > FIRST_ROWS);
+    Waits.until("at most one badge for each card, and none that is stale", () -> marks().readings().size(),
+        count -> count == 0 || ((Long) (long) count).equals(script(COUNT_ROWS)));
+    open(RECEIVED, FIRST_ROWS);
+    browser().closeOtherTabs();
   }
 
   @Test

@@ -27,6 +27,9 @@ import org.unblast.browser.Waits;
 abstract class Scene {
   static final String RECEIVED = "/mynetwork/invitation-manager/received/";
 
+  /** Rows that stand before anything is scrolled. */
+  static final int FIRST_ROWS = 12;
+
   final Project project = Project.find();
   final Inbox inbox;
   private Stage stage;

@@ -12,6 +12,9 @@ final class Folders {
   private Folders() {}
 
   static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> fromTheLeaves = all.sorted(Comparator.reverseOrder()).toList();
       for (Path path : fromTheLeaves) {

@@ -2,6 +2,7 @@ package org.unblast.demo;
 
 import java.io.IOException;
 import java.util.List;
+import org.openqa.selenium.WebDriverException;
 import org.unblast.browser.ChromiumSession;
 import org.unblast.browser.Inbox;
 import org.unblast.browser.Look;
@@ -31,7 +32,7 @@ public final class Demo {
     try (Stage stage = Stage.open(project);
         ChromiumSession browser = ChromiumSession.open(project, stage, LOOK.onScreen(hasDisplay()))) {
       System.out.println("On stage: " + browser.name() + ", and a copy of the invitations page with invented people.");
-      new Story(browser, stage, Inbox.read(project), album, report).play();
+      play(new Story(browser, stage, Inbox.read(project), album, report), report);
       report.finish(browser.name(), (int) ((System.nanoTime() - start) / 1_000_000_000));
       report.write(album.folder());
       System.out.print(report.forPeople());
@@ -41,6 +42,16 @@ public final class Demo {
       }
     }
     return report.isRight();
+  }
+
+  /** What goes wrong on the way is part of the report. */
+  private static void play(Story story, Report report) throws IOException {
+    try {
+      story.play();
+    } catch (AssertionError | WebDriverException e) {
+      String message = String.valueOf(e.getMessage());
+      report.say("The story was played to its end", message.lines().findFirst().orElse(message));
+    }
   }
 
   private static boolean hasDisplay() {

@@ -204,6 +204,20 @@ test("after an update the old script takes all away, shows what it hid, and says
   await scene.frame();
   assert.equal(scene.hosts().length, 0);
   assert.match(scene.bar()?.textContent ?? "", /Unblast was updated\. Reload the page/);
+  press(buttonSaying(scene.bar(), "Close"));
+  scene.page.refresh();
+  assert.equal(/** @type {HTMLElement} */ (scene.bar()?.firstElementChild).hidden, true, "what was closed stays closed");
+});
+
+test("a script that was cut off decides nothing any more", async () => {
+  const scene = await started("sdui-2026-en");
+  const root = badgeOf(scene.rowOf("Dexter Funnelby"));
+  press(/** @type {Element} */ (root.firstElementChild));
+  scene.life.alive = false;
+  press(buttonSaying(root, "Not spam"));
+  await settle();
+  assert.deepEqual(scene.sentOf("decide"), []);
+  assert.equal(scene.hosts().length, 0);
 });
 
 test("a new script beside the old one's leftovers leaves one badge on each card", async () => {
@@ -294,6 +308,11 @@ test("a doubt that went away does not hasten the next one", async (context) => {
   assert.doesNotMatch(scene.bar()?.textContent ?? "", /I do not understand/);
   context.mock.timers.tick(500);
   assert.match(scene.bar()?.textContent ?? "", /I do not understand/);
+  more.forEach((each) => /** @type {Element} */ (each).remove());
+  scene.page.wake();
+  doubt();
+  scene.page.wake();
+  assert.doesNotMatch(scene.bar()?.textContent ?? "", /I do not understand/);
 });
 
 test("on a dark page, badges and bar are dark", async () => {

@@ -66,6 +66,5 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     },
     /** Forgets what was asked, so that all is judged anew. */
     forget: () => asked.clear(),
-    stop: () => clearTimeout(timer),
   };
 }

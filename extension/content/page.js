@@ -45,6 +45,7 @@ export function createPage(window, isAlive) {
   let settings = null;
   let askingForSettings = false;
   let watched = "";
+  let retired = false;
   let silent = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let doubt;
@@ -81,7 +82,7 @@ export function createPage(window, isAlive) {
 
   /** @param {Iterable<Element>} [changed] rows to read anew */
   function refresh(changed = []) {
-    if (!isAlive()) {
+    if (retired || !isAlive()) {
       retire();
       return;
     }
@@ -205,8 +206,11 @@ export function createPage(window, isAlive) {
   }
 
   function retire() {
+    if (retired) {
+      return;
+    }
+    retired = true;
     watch.stop();
-    asking.stop();
     clearTimeout(doubt);
     painter.clear();
     onPage = [];

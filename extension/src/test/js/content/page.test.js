@@ -204,6 +204,20 @@ test("after an update the old script takes all away, shows what it hid, and says
   await scene.frame();
   assert.equal(scene.hosts().length, 0);
   assert.match(scene.bar()?.textContent ?? "", /Unblast was updated\. Reload the page/);
+  press(buttonSaying(scene.bar(), "Close"));
+  scene.page.refresh();
+  assert.equal(/** @type {HTMLElement} */ (scene.bar()?.firstElementChild).hidden, true, "what was closed stays closed");
+});
+
+test("a script that was cut off decides nothing any more", async () => {
+  const scene = await started("sdui-2026-en");
+  const root = badgeOf(scene.rowOf("Dexter Funnelby"));
+  press(/** @type {Element} */ (root.firstElementChild));
+  scene.life.alive = false;
+  press(buttonSaying(root, "Not spam"));
+  await settle();
+  assert.deepEqual(scene.sentOf("decide"), []);
+  assert.equal(scene.hosts().length, 0);
 });
 
 test("a new script beside the old one's leftovers leaves one badge on each card", async () => {
@@ -243,6 +257,72 @@ test("a background that is not there yet is asked again; one that never answers 
   }
   assert.equal(mute.hosts().length, 0);
   assert.match(mute.bar()?.textContent ?? "", /The judging does not answer/);
+
+  refusals = 0;
+  mute.page.refresh();
+  await settle();
+  assert.equal(mute.hosts().length, 10);
+  assert.doesNotMatch(mute.bar()?.textContent ?? "", /does not answer/);
+});
+
+test("settings are asked for once, and again after a while where there was no answer", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  let refusals = 1;
+  const before = (/** @type {{type: string}} */ message) => {
+    if (message.type === "settings" && refusals-- > 0) {
+      throw new Error("Could not establish connection.");
+    }
+  };
+  const scene = stage("sdui-2026-en", { before });
+  scene.page.start();
+  scene.page.refresh();
+  context.mock.timers.tick(0);
+  await settle();
+  assert.equal(scene.sentOf("settings").length, 1);
+  context.mock.timers.tick(299);
+  await settle();
+  assert.equal(scene.sentOf("settings").length, 1);
+  context.mock.timers.tick(1);
+  await settle();
+  assert.equal(scene.sentOf("settings").length, 2);
+  assert.equal(scene.hosts().length, 10);
+});
+
+test("a doubt that went away does not hasten the next one", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const scene = stage("sdui-2026-en");
+  const odd = /** @type {HTMLElement} */ (scene.rowOf("Quiet Example"));
+  const button = /** @type {HTMLElement} */ (odd.querySelector("button"));
+  const more = [button.cloneNode(true), button.cloneNode(true)];
+  const doubt = () => button.parentElement?.append(...more);
+  doubt();
+  scene.page.start();
+  context.mock.timers.tick(0);
+  await settle();
+  context.mock.timers.tick(1_500);
+  more.forEach((each) => /** @type {Element} */ (each).remove());
+  scene.page.wake();
+  doubt();
+  scene.page.wake();
+  context.mock.timers.tick(1_500);
+  assert.doesNotMatch(scene.bar()?.textContent ?? "", /I do not understand/);
+  context.mock.timers.tick(500);
+  assert.match(scene.bar()?.textContent ?? "", /I do not understand/);
+  more.forEach((each) => /** @type {Element} */ (each).remove());
+  scene.page.wake();
+  doubt();
+  scene.page.wake();
+  assert.doesNotMatch(scene.bar()?.textContent ?? "", /I do not understand/);
+});
+
+test("on a dark page, badges and bar are dark", async () => {
+  const scene = stage("sdui-2026-en");
+  scene.document.body.style.backgroundColor = "rgb(18, 18, 20)";
+  scene.page.start();
+  await settle();
+  const all = [...scene.document.querySelectorAll(HOST)];
+  assert.equal(all.length, 11);
+  assert.ok(all.every((host) => hasMark(host, "d")));
 });
 
 test("another sensitivity has all judged anew; another wish to hide does not", async () => {

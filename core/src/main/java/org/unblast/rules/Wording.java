@@ -15,7 +15,17 @@ public final class Wording implements Rule {
     /** A note with fewer words in Latin letters gives the model too little to go by. */
     static final int FEWEST_WORDS = 3;
 
-    private final TextModel model = TextModel.trained();
+    private final TextModel model;
+
+    /** Reads with the model that ships. */
+    public Wording() {
+        this(TextModel.trained());
+    }
+
+    /** Reads with another model. */
+    public Wording(TextModel model) {
+        this.model = model;
+    }
 
     @Override
     public String id() {

@@ -20,4 +20,10 @@ public record Text(
         String kind,
         String family,
         String era,
-        boolean generic) {}
+        boolean generic) {
+    /** The file it stands in: one writer's hand. */
+    public String source() {
+        int colon = id.indexOf(':');
+        return colon < 0 ? "" : id.substring(0, colon);
+    }
+}

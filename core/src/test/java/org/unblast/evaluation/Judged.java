@@ -19,7 +19,10 @@ import org.unblast.scoring.Verdict;
  */
 record Judged(Text text, Verdict verdict) {
     static List<Judged> all(List<Text> texts) {
-        Scorer scorer = new Scorer(StandardRules.all());
+        return all(texts, new Scorer(StandardRules.all()));
+    }
+
+    static List<Judged> all(List<Text> texts, Scorer scorer) {
         return texts.stream()
                 .map(text -> new Judged(
                         text,

@@ -2,6 +2,7 @@ package org.unblast.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.unblast.corpus.Text;
 import org.unblast.model.Features;
 import org.unblast.text.Words;
@@ -10,24 +11,41 @@ import org.unblast.text.Words;
  * Logistic regression by stochastic gradient descent with AdaGrad steps (Duchi et al. 2011) and an L2 penalty. The order
  * of the texts comes from a fixed generator and all arithmetic is {@code StrictMath}, so training repeats to the byte.
  */
-final class Regression {
+public final class Regression {
     private static final int EPOCHS = 20;
     private static final double STEP = 0.5;
     private static final double PENALTY = 1e-4;
 
-    private final double[] weights = new double[Features.BUCKETS];
-    private final double[] squares = new double[Features.BUCKETS];
+    private final Function<String, int[]> features;
+    private final double[] weights;
+    private final double[] squares;
     private double bias;
     private double biasSquares = 1e-8;
     private int state = 0x1234567;
 
-    /** Trains on texts; both classes weigh the same in all. */
+    private Regression(Function<String, int[]> features, int buckets) {
+        this.features = features;
+        this.weights = new double[buckets];
+        this.squares = new double[buckets];
+    }
+
+    /** Trains on the features that ship. */
     static Regression trainedOn(List<Text> texts) {
-        Regression regression = new Regression();
+        return trainedOn(texts, Regression::shipped, Features.BUCKETS);
+    }
+
+    /**
+     * Trains on texts; both classes weigh the same in all.
+     *
+     * @param features gives the buckets of a text, below {@code buckets}
+     * @param buckets how many weights there are
+     */
+    public static Regression trainedOn(List<Text> texts, Function<String, int[]> features, int buckets) {
+        Regression regression = new Regression(features, buckets);
         List<int[]> rows = new ArrayList<>();
         int outreach = 0;
         for (Text text : texts) {
-            rows.add(features(text.text()));
+            rows.add(features.apply(text.text()));
             outreach += text.outreach() ? 1 : 0;
         }
         double outreachWeight = texts.size() / (2.0 * outreach);
@@ -42,8 +60,8 @@ final class Regression {
     }
 
     /** The log-odds of a text. */
-    double score(String text) {
-        return score(features(text));
+    public double score(String text) {
+        return score(features.apply(text));
     }
 
     double[] weights() {
@@ -54,21 +72,21 @@ final class Regression {
         return bias;
     }
 
-    private double score(int[] features) {
+    private double score(int[] buckets) {
         double sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
+        for (int bucket : buckets) {
+            sum += weights[bucket];
         }
-        return bias + (features.length == 0 ? 0 : sum / StrictMath.sqrt(features.length));
+        return bias + (buckets.length == 0 ? 0 : sum / StrictMath.sqrt(buckets.length));
     }
 
-    private void learn(int[] features, boolean label, double weight) {
-        double error = (1 / (1 + StrictMath.exp(-score(features))) - (label ? 1 : 0)) * weight;
-        double share = error / StrictMath.sqrt(Math.max(1, features.length));
-        for (int feature : features) {
-            double gradient = share + PENALTY * weights[feature];
-            squares[feature] += gradient * gradient;
-            weights[feature] -= STEP * gradient / StrictMath.sqrt(squares[feature] + 1e-8);
+    private void learn(int[] buckets, boolean label, double weight) {
+        double error = (1 / (1 + StrictMath.exp(-score(buckets))) - (label ? 1 : 0)) * weight;
+        double share = error / StrictMath.sqrt(Math.max(1, buckets.length));
+        for (int bucket : buckets) {
+            double gradient = share + PENALTY * weights[bucket];
+            squares[bucket] += gradient * gradient;
+            weights[bucket] -= STEP * gradient / StrictMath.sqrt(squares[bucket] + 1e-8);
         }
         biasSquares += error * error;
         bias -= STEP * error / StrictMath.sqrt(biasSquares);
@@ -85,7 +103,7 @@ final class Regression {
         return order;
     }
 
-    private static int[] features(String text) {
+    private static int[] shipped(String text) {
         List<Integer> buckets = new ArrayList<>();
         Features.each(Words.of(text), (bucket, word) -> buckets.add(bucket));
         return buckets.stream().mapToInt(Integer::intValue).toArray();

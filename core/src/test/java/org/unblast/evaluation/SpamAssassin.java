@@ -13,7 +13,7 @@ final class SpamAssassin implements Peer {
     private static final String PROGRAM = "spamassassin";
     /** It answers in an order of its own: the number in the Message-ID says which text is meant. */
     private static final Pattern SCORE = Pattern.compile(
-            "^Message-Id: <([0-9]+)\\.[^>]*>(?:(?!^Message-Id:).)*?^X-Spam-Status: score=(-?[0-9.]+)",
+            "^X-Spam-Status: score=(-?[0-9.]+).*?^Message-Id: <([0-9]+)\\.",
             Pattern.MULTILINE | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -44,7 +44,7 @@ final class SpamAssassin implements Peer {
             double[] scores = new double[texts.size()];
             int judged = 0;
             while (matcher.find()) {
-                scores[Integer.parseInt(matcher.group(1))] = Double.parseDouble(matcher.group(2));
+                scores[Integer.parseInt(matcher.group(2))] = Double.parseDouble(matcher.group(1));
                 judged++;
             }
             if (judged != texts.size()) {

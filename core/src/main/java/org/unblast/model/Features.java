@@ -8,8 +8,8 @@ import org.unblast.text.Words;
  * Learning", 2009). Numbers count as one word, whatever they are.
  */
 public final class Features {
-    /** How many buckets there are, as a power of two. */
-    public static final int BITS = 14;
+    /** How many buckets there are, as a power of two: so many that features seldom meet in one. */
+    public static final int BITS = 20;
 
     /** How many buckets there are. */
     public static final int BUCKETS = 1 << BITS;

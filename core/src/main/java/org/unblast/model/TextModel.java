@@ -21,7 +21,8 @@ public final class TextModel {
 
     /** The model that ships. */
     public static TextModel trained() {
-        return new TextModel(new Weights(TrainedWeights.ENCODED, TrainedWeights.SCALE, TrainedWeights.BIAS));
+        return new TextModel(
+                new Weights(TrainedWeights.LOWS, TrainedWeights.REST, TrainedWeights.SCALE, TrainedWeights.BIAS));
     }
 
     /**
@@ -77,8 +78,10 @@ public final class TextModel {
         return tally;
     }
 
+    /** Counts each feature once, where it first stands. */
     private final class Tally implements Features.Sink {
         private final int[] byWord;
+        private final int[] seen = new int[Features.BUCKETS / Integer.SIZE];
         private int sum;
         private int features;
 
@@ -88,6 +91,11 @@ public final class TextModel {
 
         @Override
         public void take(int bucket, int word) {
+            int bit = 1 << bucket % Integer.SIZE;
+            if ((seen[bucket / Integer.SIZE] & bit) != 0) {
+                return;
+            }
+            seen[bucket / Integer.SIZE] |= bit;
             int weight = weights.of(bucket);
             sum += weight;
             byWord[word] += weight;

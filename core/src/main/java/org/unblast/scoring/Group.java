@@ -29,7 +29,7 @@ public enum Group {
     /** Whether the text fits the recipient at all. */
     FIT(90),
     /** What the learned text model says of the wording. */
-    WORDING(600),
+    WORDING(900),
     /** A concrete shared thing: what speaks for somebody. */
     CONTEXT(330),
     /** What the page shows of the relation. */

@@ -6,7 +6,7 @@ import org.unblast.corpus.Text;
 import org.unblast.text.Words;
 import org.unblast.training.Regression;
 
-/** Logistic regression over hashed word pairs and runs of 3 to 5 characters, with sixteen times as many weights as ours. */
+/** Logistic regression over hashed word pairs and runs of 3 to 5 characters. */
 final class PlainRegression implements Peer {
     private static final int BUCKETS = 1 << 18;
     private static final int SHORTEST = 3;
@@ -19,7 +19,7 @@ final class PlainRegression implements Peer {
 
     @Override
     public double[] scores(List<Text> training, List<Text> texts) {
-        Regression regression = Regression.trainedOn(training, PlainRegression::features, BUCKETS);
+        Regression regression = Regression.plain(training, PlainRegression::features);
         return texts.stream().mapToDouble(text -> regression.score(text.text())).toArray();
     }
 
@@ -39,6 +39,6 @@ final class PlainRegression implements Peer {
                 found.add("#" + line.substring(from, to));
             }
         }
-        return found.stream().mapToInt(f -> Math.floorMod(f.hashCode() * 0x9E3779B1 >>> 7, BUCKETS)).toArray();
+        return found.stream().mapToInt(f -> Math.floorMod(f.hashCode() * 0x9E3779B1 >>> 7, BUCKETS)).distinct().toArray();
     }
 }

@@ -7,7 +7,6 @@ import org.unblast.corpus.Corpus;
 import org.unblast.corpus.NearCopies;
 import org.unblast.corpus.Split;
 import org.unblast.corpus.Text;
-import org.unblast.model.Features;
 
 /** Trains the text model on the seen part of {@code core/training} and writes {@code core/training/weights.txt}. */
 public final class Train {
@@ -17,7 +16,8 @@ public final class Train {
     public static void main(String[] args) throws IOException {
         List<Text> texts = Split.seen(NearCopies.removed(Corpus.own()));
         Path file = Path.of(args[0]).resolve("weights.txt");
-        new Trainer(texts).on(texts).write(file);
-        System.out.println("Trained on " + texts.size() + " texts, " + Features.BUCKETS + " weights: " + file);
+        Trained trained = new Trainer(texts).on(texts);
+        trained.write(file);
+        System.out.println("Trained on " + texts.size() + " texts, " + trained.lows().length() + " weights: " + file);
     }
 }

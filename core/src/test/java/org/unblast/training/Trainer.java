@@ -1,8 +1,7 @@
 package org.unblast.training;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.unblast.corpus.Split;
+import java.util.TreeSet;
 import org.unblast.corpus.Text;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
@@ -14,12 +13,10 @@ import org.unblast.scoring.Scorer;
 import org.unblast.scoring.Sensitivity;
 
 /**
- * Trains text models that share one place in the sum of all findings. That share is fitted on texts that the model at hand
- * had not seen (cross-fitting), beside what the rules say of them, so that rules and model add up to one calibrated chance.
+ * Trains text models that share one place in the sum of all findings. That share is fitted on texts by writers that the
+ * model at hand had never met (cross-fitting), beside what the rules say of them, so that rules and model add up to one calibrated chance.
  */
 public final class Trainer {
-    private static final int PARTS = 5;
-
     private final Share share;
 
     /** Fits the share. */
@@ -29,32 +26,22 @@ public final class Trainer {
 
     /** Trains on texts: the same for the same texts, to the byte. */
     public Trained on(List<Text> texts) {
-        return Trained.of(Regression.trainedOn(texts), share);
+        return Trained.of(Trained.regression(texts), share);
     }
 
-    /** What a model that did not see a text says of it, in log-odds. */
+    /** What a model says of a text when it saw nothing by the same writer, in log-odds. */
     private static double[] crossFitted(List<Text> texts) {
         double[] scores = new double[texts.size()];
-        for (int part = 0; part < PARTS; part++) {
-            List<Text> others = new ArrayList<>();
-            for (Text text : texts) {
-                if (partOf(text) != part) {
-                    others.add(text);
-                }
-            }
-            Regression regression = Regression.trainedOn(others);
+        for (String writer : new TreeSet<>(texts.stream().map(Text::source).toList())) {
+            Regression regression = Trained.regression(
+                    texts.stream().filter(text -> !text.source().equals(writer)).toList());
             for (int i = 0; i < scores.length; i++) {
-                if (partOf(texts.get(i)) == part) {
+                if (texts.get(i).source().equals(writer)) {
                     scores[i] = regression.score(texts.get(i).text());
                 }
             }
         }
         return scores;
-    }
-
-    /** A division of its own: {@link Split} already used the remainder by five. */
-    private static int partOf(Text text) {
-        return Split.fold(text, 7 * PARTS) % PARTS;
     }
 
     /** What the rules alone say of each text, in log-odds. */

@@ -1,0 +1,137 @@
+package org.unblast.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.unblast.corpus.Text;
+
+/** Texts as rows of features, numbered from 0 in the order of the features themselves. */
+final class Counted {
+    private final int[] features;
+    private final int[][] rows;
+    private final double[] lengths;
+    private final boolean[] labels;
+
+    private Counted(int[] features, int[][] rows, double[] lengths, boolean[] labels) {
+        this.features = features;
+        this.rows = rows;
+        this.lengths = lengths;
+        this.labels = labels;
+    }
+
+    /**
+     * Counts.
+     *
+     * @param features gives the distinct features of a text
+     * @param fewest features in fewer texts are left out, though they count for the row's length
+     */
+    static Counted of(List<Text> texts, Function<String, int[]> features, int fewest) {
+        int[][] all = new int[texts.size()][];
+        double[] lengths = new double[texts.size()];
+        boolean[] labels = new boolean[texts.size()];
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = features.apply(texts.get(i).text());
+            lengths[i] = StrictMath.sqrt(Math.max(1, all[i].length));
+            labels[i] = texts.get(i).outreach();
+            for (int feature : all[i]) {
+                counts.merge(feature, 1, Integer::sum);
+            }
+        }
+        int[] kept = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= fewest)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        return new Counted(kept, numbered(all, kept), lengths, labels);
+    }
+
+    /** The same rows with some of the features alone. */
+    Counted only(int[] numbers) {
+        int[] fresh = new int[features.length];
+        Arrays.fill(fresh, -1);
+        for (int i = 0; i < numbers.length; i++) {
+            fresh[numbers[i]] = i;
+        }
+        int[][] fewer = new int[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            fewer[i] = Arrays.stream(rows[i]).map(number -> fresh[number]).filter(number -> number >= 0).toArray();
+        }
+        return new Counted(Arrays.stream(numbers).map(number -> features[number]).toArray(), fewer, lengths, labels);
+    }
+
+    /** The log of how much oftener each feature stands in outreach than in genuine texts. */
+    double[] ratios(double smoothing) {
+        double[][] counts = new double[2][features.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int number : rows[i]) {
+                counts[labels[i] ? 1 : 0][number]++;
+            }
+        }
+        double[] totals = new double[2];
+        for (int label = 0; label < 2; label++) {
+            for (double count : counts[label]) {
+                totals[label] += count + smoothing;
+            }
+        }
+        double[] ratios = new double[features.length];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = StrictMath.log((counts[1][i] + smoothing) / totals[1])
+                    - StrictMath.log((counts[0][i] + smoothing) / totals[0]);
+        }
+        return ratios;
+    }
+
+    /** The numbers of the features that weigh most, in rising order. */
+    int[] heaviest(double[] weights, double countPower, int most) {
+        double[] counts = new double[features.length];
+        for (int[] row : rows) {
+            for (int number : row) {
+                counts[number]++;
+            }
+        }
+        List<Integer> order = new ArrayList<>();
+        double[] importance = new double[features.length];
+        for (int i = 0; i < importance.length; i++) {
+            importance[i] = Math.abs(weights[i]) * StrictMath.pow(counts[i], countPower);
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble((Integer i) -> -importance[i]));
+        return order.stream().limit(most).mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    int size() {
+        return features.length;
+    }
+
+    int feature(int number) {
+        return features[number];
+    }
+
+    int[][] rows() {
+        return rows;
+    }
+
+    double[] lengths() {
+        return lengths;
+    }
+
+    boolean[] labels() {
+        return labels;
+    }
+
+    private static int[][] numbered(int[][] all, int[] kept) {
+        int[][] rows = new int[all.length][];
+        for (int i = 0; i < all.length; i++) {
+            rows[i] = Arrays.stream(all[i])
+                    .map(feature -> Arrays.binarySearch(kept, feature))
+                    .filter(number -> number >= 0)
+                    .toArray();
+        }
+        return rows;
+    }
+}

@@ -8,6 +8,12 @@ public final class Weights {
     /** The largest weight, either way. */
     public static final int LARGEST = 7;
 
+    /**
+     * Counted beside a text's own features: a short text holds little evidence, whatever stands in it, and is judged less
+     * sharply.
+     */
+    public static final int RESERVE = 300;
+
     /** The lower part of a gap is one of so many characters, all alike often: that is what packs best. */
     private static final int LOWS = 64;
 
@@ -25,7 +31,7 @@ public final class Weights {
     /**
      * @param lows for each bucket that weighs something, the lower part of how far it lies from the one before
      * @param rest for each of them, the upper part and the weight, as {@link #append} writes them
-     * @param scale hundredths of log-odds for a weight of 1,000 after division by the root of the number of features
+     * @param scale hundredths of log-odds for a weight of 1,000 after division by the root of the number of features and {@link #RESERVE}
      * @param bias points that are added to every text
      * @throws IllegalArgumentException if the two do not fit, or a bucket lies beyond the last
      */
@@ -93,7 +99,7 @@ public final class Weights {
      * @return hundredths of log-odds
      */
     int points(int sum, int features) {
-        return bias + sum * scale / (10 * root(100 * features));
+        return bias + sum * scale / (10 * root(100 * (features + RESERVE)));
     }
 
     /** The whole part of a square root (Newton's method). */

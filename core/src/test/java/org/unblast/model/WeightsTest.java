@@ -51,9 +51,9 @@ class WeightsTest {
     }
 
     @Test
-    @DisplayName("points are the sum divided by the root of the number of features, times the scale, plus the bias")
+    @DisplayName("points are the sum divided by the root of the number of features and the reserve, times the scale, plus the bias")
     void points() {
-        assertEquals(40 + 12 * 300 / (10 * 20), new Weights("", "", 300, 40).points(12, 4));
+        assertEquals(40 + 120 * 300 / (10 * 200), new Weights("", "", 300, 40).points(120, 400 - Weights.RESERVE));
     }
 
     @Test

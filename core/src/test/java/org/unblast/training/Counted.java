@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.unblast.corpus.Text;
+import org.unblast.model.Weights;
 
 /** Texts as rows of features, numbered from 0 in the order of the features themselves. */
 final class Counted {
@@ -36,7 +37,7 @@ final class Counted {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < all.length; i++) {
             all[i] = features.apply(texts.get(i).text());
-            lengths[i] = StrictMath.sqrt(Math.max(1, all[i].length));
+            lengths[i] = Counted.length(all[i].length);
             labels[i] = texts.get(i).outreach();
             for (int feature : all[i]) {
                 counts.merge(feature, 1, Integer::sum);
@@ -48,6 +49,11 @@ final class Counted {
                 .sorted()
                 .toArray();
         return new Counted(kept, numbered(all, kept), lengths, labels);
+    }
+
+    /** What the sum of a row is divided by. */
+    static double length(int features) {
+        return StrictMath.sqrt(features + Weights.RESERVE);
     }
 
     /** The same rows with some of the features alone. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.unblast.corpus.Text;
 
 /**
- * A linear text model: each feature counts once a text, and the sum is divided by the root of their number.
+ * A linear text model: each feature counts once a text, and the sum is divided by the root of their number and a reserve.
  *
  * <p>Features that stand much oftener in one class than in the other are held back less (Wang and Manning, "Baselines and
  * Bigrams", 2012: logistic regression over naive Bayes ratios). Then the least telling are left out and the rest are solved
@@ -97,7 +97,7 @@ public final class Regression {
         for (int feature : found) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return bias + (found.length == 0 ? 0 : sum / StrictMath.sqrt(found.length));
+        return bias + sum / Counted.length(found.length);
     }
 
     /** The features that weigh something, in rising order. */

@@ -14,34 +14,25 @@ public final class Bump extends PhraseRule {
                 "floating|bumping|pushing|bringing this|it [back] [up] to|up", "bump|bumping this|it|my",
                 "circling|circle|looping back",
                 "following|follow up on|from|with my [previous|last|earlier] [message|note|email|invite|inmail]",
-                "did|have you get|had|see|seen .. chance|my",
-                "sent|wrote you an|a [inmail|message|email|note] last|a|few week|month|days",
-                "my previous|last|earlier message|note|email|inmail",
-                "in case it|this|you|my [message] got|missed|was buried|this|it|lost",
-                "just checking|touching in|base", "touching base", "haven|have|not t|not heard back",
-                "quick|gentle reminder|nudge",
+                "did|have you get|had|see|seen .. chance|my", "my previous|last|earlier message|note|email|inmail",
+                "in case it|this|you|my [message] got|missed|was buried|this|it|lost", "just checking|touching in|base",
+                "touching base", "haven|have|not t|not heard back", "quick|gentle reminder|nudge",
                 // de
                 "nochmal|nochmals|noch kurz|einmal|mal .. nachhaken|melden|nachfragen|erinnern",
                 "wollte .. nachhaken|nachfragen|erinnern",
                 "meine|meiner letzte|letzten|vorherige Nachricht|Anfrage|Mail", "nach oben holen|schieben",
-                "falls .. untergegangen",
                 // es
-                "solo quería|quiero .. seguimiento|retomar|recordar",
                 "retomo|retomando|retomar mi|el|nuestra mensaje|contacto|conversación",
                 "mi mensaje|correo anterior|último", "pudiste|pudo|alcanzaste ver|leer|revisar|a mi",
                 // fr
-                "je me permets de vous|te relancer", "petite relance", "mon|de dernier|précédent|mon message|mail",
-                "je reviens vers vous|toi",
+                "mon|de dernier|précédent|mon message|mail", "je reviens vers vous|toi",
                 // pt
                 "passando para|só para|lembrar [lembrar|saber|reforçar]", "minha última|anterior mensagem",
-                "conseguiu|conseguiste ver|ler", "dar seguimento|continuidade",
                 // it
-                "torno|ritorno|riprendo a|il|sul scriverti|scriverle|messaggio|mio",
-                "mio ultimo|precedente messaggio", "ti|le è|hai capitato|avuto",
-                "volevo ricordarti|sollecitare|riprendere",
+                "torno|ritorno|riprendo a|il|sul scriverti|scriverle|messaggio|mio", "mio ultimo|precedente messaggio",
                 // nl
                 "nog even terug|terugkomen|opvolgen|herinneren", "mijn vorige|laatste|eerdere bericht|mail",
-                "even een reminder|herinnering|terugkomen", "kom [nog] [even] terug op");
+                "kom [nog] [even] terug op");
     }
 
     @Override
@@ -54,7 +45,6 @@ public final class Bump extends PhraseRule {
         return List.of(
                 Example.hit("Just ⟦circling back⟧ on this."),
                 Example.hit("Ich ⟦wollte kurz nachhaken⟧."),
-                Example.hit("⟦Je me permets de vous relancer⟧."),
                 Example.hit("⟦Mijn vorige bericht⟧ bleef liggen."),
                 Example.miss("The dog is circling the tree."),
                 Example.miss("Mein letzter Bus fährt um elf."),

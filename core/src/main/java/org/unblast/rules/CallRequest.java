@@ -22,21 +22,22 @@ public final class CallRequest extends PhraseRule {
                 "open|up|available|free to|for [a|an|another] [quick|brief|short|virtual|exploratory] call|chat|conversation|zoom|coffee|discussion",
                 "quick|brief|short|introductory|intro|discovery|exploratory|virtual call|chat|zoom|conversation|coffee|meeting|demo",
                 "# min|mins|minute|minutes [of] [your] [quick|brief] [time|call|chat|conversation|demo]",
-                "hop|jump|get on a [quick|brief|short] call|zoom|chat", "schedule|arrange|set|book [up] a [quick|brief|short] call|chat|meeting|time|demo",
+                "hop|jump|get on a [quick|brief|short] call|zoom|chat",
+                "schedule|arrange|set|book [up] a [quick|brief|short] call|chat|meeting|time|demo",
                 "worth a [quick|brief|short] call|chat|conversation|look|# [minute]", "have a [quick|brief] chat|call",
                 // de
                 "kurzes|kurzen|unverbindliches|kurzer gesprach|telefonat|austausch|call|termin|kennenlernen",
-                "auf einen|ein kaffee|gesprach", "# minuten [zeit|zeit]",
+                "# minuten [zeit|zeit]",
                 // es
-                "llamada|charla|reunion breve|rapida|corta", "breve|rapida llamada|charla|reunion", "tomar un cafe", "# minutos|min",
+                "llamada|charla|reunion breve|rapida|corta", "breve|rapida llamada|charla|reunion", "# minutos|min",
                 // fr
-                "echanger|discuter quelques|# minutes", "petit|court|bref appel|echange|cafe", "appel de # minutes",
+                "petit|court|bref appel|echange|cafe", "appel de # minutes",
                 // pt
-                "conversa|ligacao|reuniao|chamada rapida|breve|curta", "tomar um cafe", "bater um papo",
+                "conversa|ligacao|reuniao|chamada rapida|breve|curta", "bater um papo",
                 // it
-                "breve|veloce|rapida chiamata|call|chiacchierata|confronto|incontro", "prendere un caffe", "# minuti",
+                "breve|veloce|rapida chiamata|call|chiacchierata|confronto|incontro", "# minuti",
                 // nl
-                "kort|korte gesprek|belletje|kennismaking|call|afspraak", "kop|kopje koffie", "# minuten|minuutjes");
+                "# minuten|minuutjes");
     }
 
     @Override
@@ -80,7 +81,6 @@ public final class CallRequest extends PhraseRule {
                 Example.hit("Could we talk for ⟦15 minutes⟧?"),
                 Example.hit("Hätten Sie Lust auf ein ⟦kurzes Gespräch⟧?"),
                 Example.hit("¿Hacemos una ⟦llamada breve⟧?"),
-                Example.hit("Zin in een ⟦kop koffie⟧?"),
                 Example.miss("I will call the landlord about the heating."),
                 Example.miss("The open chat of the club moved to another app."),
                 Example.miss("The coffee machine is broken again."));

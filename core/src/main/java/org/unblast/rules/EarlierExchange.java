@@ -20,26 +20,18 @@ public final class EarlierExchange extends PhraseRule {
                 "thanks for today|yesterday|lunch|coffee|dinner",
                 "your message|reply|email|mail|letter|question of|from|on|about",
                 "good|great|lovely|nice talking|speaking|chatting to|with you", "replying to your",
-                "does|is that|it|your [offer] still stand|stands|ok",
                 // de
                 "wie besprochen|vereinbart|versprochen|abgemacht|angekündigt|gewünscht|verabredet",
                 "Sie|du haben|hatten|hast|hattest .. gefragt|gebeten|empfohlen|angeboten|geschrieben|gesagt|versprochen|geliehen",
-                "wir haben|hatten .. gesprochen|telefoniert|geschrieben|vereinbart",
-                "unser|unserem|unseres|unsere Gespräch|Telefonat|Treffen|Gesprächs von|am|gestern|vom|vorhin|letzte",
-                "danke|Dank für gestern|heute|vorhin|neulich|deine|Ihre|den|die Hilfe|Antwort|Rat|Kaffee|Erklärung",
-                "danke für gestern|heute|vorhin|neulich", "auf Ihre|deine Frage|Anfrage|Nachricht|Mail vom|von",
                 // es
                 "como|según acordamos|acordado|quedamos|prometí|hablamos|lo",
                 "me|nos pediste|pidió|dijiste|dijo|preguntaste|ofreciste|prestaste|recomendaste",
                 "hablamos|quedamos|charlamos ayer|el|por|en|la",
                 "gracias por lo|la|tu|su|el .. ayer|ayuda|consejo|respuesta|café",
-                "nuestra|nuestro conversación|reunión|llamada|charla|encuentro de|del|ayer",
                 // fr
                 "comme convenu|promis|discuté|prévu|demandé",
                 "vous|tu m'|nous aviez|avez|avais|as|m' .. demandé|dit|promis|conseillé|prêté|proposé",
                 "nous avons|avions|nous .. parlé|discuté|convenu|parlions",
-                "notre conversation|échange|appel|entretien|rendez-vous|discussion de|du|d'|hier",
-                "merci pour|de hier|ton|votre|ta|l' .. aide|conseil|réponse|accueil",
                 // pt
                 "como|conforme combinado|combinámos|combinamos|prometido|falámos|falamos|acordado",
                 "pediu|pediste|perguntou|perguntaste|disse|disseste me|nos|para|se|que",
@@ -49,15 +41,12 @@ public final class EarlierExchange extends PhraseRule {
                 "nossa|nosso conversa|reunião|chamada|encontro de|da|do|ontem",
                 // it
                 "come d'|da|promesso|concordato|accordi|detto [accordo|promesso]",
-                "mi|ci hai|ha|aveva|avevi chiesto|detto|promesso|prestato|consigliato",
-                "abbiamo parlato|concordato|discusso", "ci siamo sentiti|sentite",
-                "grazie per|di|dell'|del .. ieri|aiuto|consiglio|risposta|caffè",
+                "mi|ci hai|ha|aveva|avevi chiesto|detto|promesso|prestato|consigliato", "ci siamo sentiti|sentite",
                 "nostra|nostro chiacchierata|conversazione|telefonata|incontro di|del|ieri",
                 // nl
                 "zoals besproken|afgesproken|beloofd|gevraagd",
                 "je|jij|u vroeg|zei|beloofde|had|hebt|leende me|mij|ons|om|of|dat|gevraagd",
                 "we|wij spraken|hadden|belden elkaar|gisteren|over|vorige",
-                "ons gesprek|telefoontje|overleg van|gisteren|op|vorige",
                 "bedankt|dank|dankjewel voor gisteren|vandaag|je|uw|de [hulp|antwoord|advies|uitleg|lift]");
     }
 

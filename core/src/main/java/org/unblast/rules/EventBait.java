@@ -17,30 +17,22 @@ public final class EventBait extends PhraseRule {
                 "have you on [the|my|our] [podcast|show|for]",
                 "our|my [new|upcoming] podcast|webinar|event|summit|newsletter|roundtable|community|masterclass",
                 "speak|speaker|panelist at|on|for|opportunity our|the [event|panel|summit]",
-                "exclusive|invite|invitation only|private|curated event|community|roundtable|dinner|group|network|forum",
                 "reserve|save|secure your|a spot|seat|place", "save|reserve you a seat|spot",
                 // de
                 "Webinar|Masterclass|Onlineseminar|Mastermind [zum|am|für]",
-                "unser*|mein*|exklusiv* Webinar|Podcast|Event|Masterclass|Roundtable|Community|Newsletter",
-                "Gast in|im unserem|meinem|Podcast [Podcast]", "Platz sichern|reservieren",
                 // es
                 "webinar|masterclass|seminario [gratuito|gratis|online|práctico|sobre]",
-                "invitado|invitada en|a nuestro|mi podcast", "te|le reservo|guardo [un|tu|su] lugar|plaza|sitio|cupo",
+                "te|le reservo|guardo [un|tu|su] lugar|plaza|sitio|cupo",
                 "nuestro|mi podcast|evento|newsletter|comunidad",
                 // fr
-                "webinaire|webinar|masterclass [gratuit|sur|le]", "invité|invitée dans|sur|de mon|notre podcast",
-                "mon|notre podcast|webinaire|événement|newsletter|communauté", "réservez|réserver votre|ta place",
+                "webinaire|webinar|masterclass [gratuit|sur|le]",
                 // pt
                 "webinar|webinário|masterclass|imersão [gratuito|gratuita|sobre]",
-                "convidado|convidada do|no|para meu|nosso|o podcast|meu",
-                "meu|nosso podcast|webinar|evento|newsletter",
-                "garanta|garantir|reserve seu|o|a|sua [seu] lugar|vaga",
                 // it
-                "webinar|masterclass [gratuito|gratuita|su|sul]", "ospite del|nel|al mio|nostro podcast",
-                "mio|nostro podcast|webinar|evento|newsletter", "riserva*|prenota* il|un|tuo [tuo] posto",
+                "webinar|masterclass [gratuito|gratuita|su|sul]", "mio|nostro podcast|webinar|evento|newsletter",
+                "riserva*|prenota* il|un|tuo [tuo] posto",
                 // nl
-                "webinar|masterclass [over|op]", "gast in mijn|onze podcast",
-                "mijn|onze|ons podcast|webinar|event|nieuwsbrief", "plek|plaats reserveren|vrij");
+                "webinar|masterclass [over|op]", "mijn|onze|ons podcast|webinar|event|nieuwsbrief");
     }
 
     @Override
@@ -54,7 +46,7 @@ public final class EventBait extends PhraseRule {
                 Example.hit("You are welcome at ⟦our masterclass⟧."),
                 Example.hit("Am Freitag läuft das ⟦Webinar zum⟧ Thema Lager."),
                 Example.hit("⟦Te reservo un lugar⟧."),
-                Example.hit("Wees ⟦gast in mijn podcast⟧!"),
+                Example.hit("Wees gast in ⟦mijn podcast⟧!"),
                 Example.miss("The host of the inn is ill."),
                 Example.miss("Der Platz vor dem Haus ist gesperrt."),
                 Example.miss("I save seeds for the spring."));

@@ -14,14 +14,10 @@ public final class ExistingContract extends PhraseRule {
                 "invoice|order|ticket|claim|booking|manuscript|parcel|reservation|policy|permit|application|shipment [number|no|nr|ref|id] #",
                 "your [..] order|invoice|claim|delivery|appointment|reservation|application|booking|repair|subscription|parcel of|from|for|on|is|arrives|arrived|will|was",
                 "appointment|viewing|inspection|delivery|visit|shift on|at|for monday|tuesday|wednesday|thursday|friday|saturday|sunday|#",
-                "can we move [it|the|our] [meeting|appointment|demo] to",
                 "we use|run|have your .. library|product|software|machine|service|plugin|app",
-                "signing|signed up for the", "the attachment|file|delivery bounced|arrived|was|is",
-                "contract|lease|warranty|guarantee renewal|expires|ends|of|from|number",
+                "signing|signed up for the", "contract|lease|warranty|guarantee renewal|expires|ends|of|from|number",
                 // de
                 "Rechnung|Auftrag|Bestellung|Ticket|Vertrag|Termin|Kennziffer|Reklamation|Antrag|Lieferung|Angebot [Nummer|Nr|vom|am|mit] #",
-                "Ihre|deine|Ihr|dein|Ihrem|Ihrer .. Rechnung|Bestellung|Auftrag|Lieferung|Termin|Antrag|Reparatur|Paket vom|von|am|ist|wird|kommt",
-                "Termin am|um|vom|auf Montag|Dienstag|Mittwoch|Donnerstag|Freitag|#",
                 "bei|von Ihnen|euch|dir .. gekauft|bestellt|gemietet",
                 // es
                 "factura|pedido|contrato|reserva|presupuesto|albarán|expediente [número|núm|n|nº|no] #",
@@ -30,23 +26,16 @@ public final class ExistingContract extends PhraseRule {
                 "compramos|compré|pedimos|contratamos su|tu|el|la|en",
                 // fr
                 "facture|commande|contrat|dossier|réservation|devis|colis [numéro|n|no|du] #",
-                "votre|ta commande|facture|livraison|réservation|colis|rendez-vous|dossier du|de|est|arrive",
-                "rendez-vous de|du|le lundi|mardi|mercredi|jeudi|vendredi|#", "nous avons|j'ai acheté|commandé|loué",
                 // pt
                 "fatura|factura|encomenda|pedido|contrato|reserva|processo|orçamento [número|n|nº|no] #",
-                "sua|seu|tua|teu encomenda|pedido|fatura|consulta|reserva|entrega de|do|da|chega|chegou",
                 "consulta|entrega|visita de|na|no segunda|terça|quarta|quinta|sexta|sábado|dia",
                 "comprámos|compramos|comprei|encomendámos|encomendei o|a|na|no|os|as",
                 // it
                 "fattura|ordine|contratto|pratica|prenotazione|preventivo|spedizione [numero|n|nr] #",
-                "suo|tuo|sua|tua|vostro ordine|fattura|prenotazione|appuntamento|consegna|pacco del|di|è|arriva",
-                "appuntamento|consegna|visita di|del lunedì|martedì|mercoledì|giovedì|venerdì|sabato|#",
-                "ho|abbiamo comprato|ordinato|preso [da] [voi|lei|te]",
                 // nl
                 "factuur|bestelling|order|ticket|contract|afspraak|offerte|dossier|pakket [nummer|nr] #",
                 "uw|je|jouw|jullie bestelling|afspraak|factuur|levering|pakket|aanvraag van|voor|is|komt",
-                "afspraak op|van maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|#",
-                "bij u|jullie|je .. gekocht|besteld");
+                "afspraak op|van maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|#");
     }
 
     @Override

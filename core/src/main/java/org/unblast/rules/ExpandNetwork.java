@@ -12,27 +12,21 @@ public final class ExpandNetwork extends PhraseRule {
                 "expand-network", Group.PRETENCE, 70,
                 // en
                 "expand*|grow|growing|build|building|broaden*|widen*|extend* my|our|their [professional] [linkedin] network|circle|connections",
-                "network of [talented|industry] professionals|leaders|founders|experts",
                 "connecting with [other|more|fellow|industry|local|new] professionals|leaders|founders|people|entrepreneurs|experts|ceos|executives",
                 "connect|network|networking with [other|more|fellow|industry|local] professionals|leaders|founders|entrepreneurs|experts|executives|freelancers|peers",
                 "professional|my network", "always looking to connect|meet",
                 // de
                 "mein|unser|meines Netzwerk|Netzwerks .. erweitern|ausbauen|vergrößern|wachsen",
-                "Netzwerk erweitern|auszubauen|ausbauen", "vernetze mich .. mit anderen|Unternehmern|Gründern",
                 // es
                 "ampliar|ampliando|expandir|expandiendo|hacer|crecer|ampliamos mi|nuestra|la red",
                 "ampliar|expandir mi red", "red de contactos|profesionales",
-                // fr
-                "élargir|développer|agrandir|étendre|enrichir mon|notre réseau", "développe|élargis mon réseau",
                 // pt
                 "ampliar|expandir|aumentar|alargar|ampliando|expandindo [a|o] [minha|meu|nossa] rede|networking",
                 "rede de contactos|contatos|profissionais",
                 // it
                 "ampliare|allargare|espandere|ampliando|espandendo [la] [mia|nostra] rete|network|cerchia",
-                "rete di contatti|professionisti",
                 // nl
-                "mijn|ons netwerk uitbreiden|uit|vergroten|breiden [breiden]", "netwerk uit te breiden",
-                "netwerk uitbreiden");
+                "mijn|ons netwerk uitbreiden|uit|vergroten|breiden [breiden]");
     }
 
     @Override
@@ -46,7 +40,6 @@ public final class ExpandNetwork extends PhraseRule {
                 Example.hit("I am ⟦expanding my network⟧ this year."),
                 Example.hit("Ich möchte ⟦mein Netzwerk erweitern⟧."),
                 Example.hit("Quiero ⟦ampliar mi red⟧."),
-                Example.hit("Je souhaite ⟦élargir mon réseau⟧."),
                 Example.miss("The network in room 4 is down."),
                 Example.miss("Das Netz im Hafen ist gerissen."),
                 Example.miss("They are expanding the road to the quarry."));

@@ -15,37 +15,24 @@ public final class FoundYou extends PhraseRule {
                 "found|discovered|saw|noticed|seen|viewed your profile",
                 "your profile caught|stood|popped|came|really|looks|is|seems",
                 "your experience|background|work .. caught my|our eye|attention", "caught my|our eye|attention",
-                "checked out your|each profile|other",
                 "noticed|see|saw|seen [that] you|your are|re|team [a|an|also|currently|leading] building|leading|running|hiring|growing|expanding|scaling",
                 "noticed [that] you|your re|are",
                 "while researching|browsing|searching|looking .. companies|businesses|leaders|founders|professionals|profiles",
-                "been following your|you work|content|company|growth|journey|posts",
                 // de
                 "auf Ihr|dein|euer|Ihrem|deinem|deines Profil aufmerksam|gestoßen|gestolpert",
-                "über dein|Ihr|deine|Ihre Profil|Portfolio|Unternehmen|Website|Webseite gestoßen|gestolpert",
                 "bin [ich] .. auf Ihr|dein Profil|Unternehmen", "Ihr|dein Profil hat|ist|klingt|passt|wirkt",
-                "habe gesehen dass Sie|du|ihr", "sehe dass|Sie Sie|du|sind",
                 // es
                 "vi|encontré|revisé|visité|viendo|revisando tu|su perfil",
-                "me topé|encontré|crucé con tu|su perfil|empresa", "tu|su perfil me llamó|llama|pareció|parece",
-                "vi que trabajas|trabaja|lideras|lidera|eres|estás|está|diriges|dirige|también",
-                "vi tu|su rol|cargo|empresa",
                 // fr
                 "tombé|tombée sur votre|ton profil|site|entreprise",
                 "votre|ton profil .. interpellé|attiré|intéressé|intéresse|retenu",
-                "je vois|vu|constate que vous|tu dirigez|diriges|êtes|es|travaillez|recrutez",
-                "en parcourant|visitant|consultant votre|ton profil|site",
                 // pt
-                "vi|encontrei|vendo|visitei o|a|seu|teu [seu|teu|vosso] perfil", "me deparei com o|seu seu|perfil",
-                "o seu|teu perfil chamou|despertou", "seu perfil chamou|me|despertou",
                 "vi que a|o|trabalha|é|lidera|estão|está .. crescer|crescendo|contratar|contratando|lidera|trabalha",
                 // it
                 "ho visto|trovato|notato|visitato il tuo|suo profilo",
-                "mi sono imbattuto|imbattuta nel tuo|suo profilo", "il tuo|suo profilo mi ha|è",
                 "ho visto|notato che lavori|lavora|ti|si|sei|gestisci|gestisce",
                 // nl
-                "kwam|kom|stuitte .. je|jouw|uw|op profiel|bedrijf [tegen]", "zag|zie dat je|jullie|u",
-                "je|jouw|uw profiel viel|sprak|trok|is", "zag jullie|je|uw site|website|calculator|profiel|pagina");
+                "kwam|kom|stuitte .. je|jouw|uw|op profiel|bedrijf [tegen]", "zag|zie dat je|jullie|u");
     }
 
     @Override

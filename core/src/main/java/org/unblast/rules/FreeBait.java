@@ -19,25 +19,21 @@ public final class FreeBait extends PhraseRule {
                 // de
                 "kostenlos*|gratis|kostenfrei* [und] [unverbindlich*] [#] [Min|Minuten|minütige] Analyse|Erstgespräch|Check|Audit|Beratung|Webinar|Leitfaden|Book|Potenzialanalyse|Test|Demo|Probe*|Strategiegespräch",
                 "kurzes|kurze Video|Beispiel|Demo|Präsentation [Min] [schicken|zusenden|zeigen]",
-                "für dich|Sie kostenlos|gratis",
                 // es
                 "auditoría|consulta|sesión|guía|prueba|demo|diagnóstico|asesoría|trial|análisis [#] [días] gratis|gratuita|gratuito",
                 "sin costo|coste|compromiso|tarjeta", "te|le|se|os lo|la|los envío|paso|mando|muestro|comparto",
-                "te|le paso|envío|mando|doy acceso|el|un|una", "acceso beta", "guía gratis", "video corto|breve",
+                "te|le paso|envío|mando|doy acceso|el|un|una", "video corto|breve",
                 // fr
-                "audit|essai|diagnostic|consultation|guide|démo|analyse|accompagnement [#] [jours] gratuit|gratuite|offert|offerte",
-                "sans engagement|frais|obligation", "courte|petite|brève vidéo|démo|présentation", "étude de cas",
+                "sans engagement|frais|obligation", "étude de cas",
                 // pt
                 "auditoria|consultoria|diagnóstico|teste|análise|guia|sessão|demonstração|demo gratuito|gratuita|grátis",
                 "sem custo|custos|compromisso",
-                "posso enviar|mandar [um|uma|te|lhe] [um|uma] vídeo|material|proposta|apresentação|caso",
-                "vídeo curto|rápido",
                 // it
                 "consulenza|analisi|audit|prova|guida|sessione|demo|checkup|diagnosi gratuita|gratuito|gratis",
-                "senza impegno|costi|impegni", "breve video|guida|demo", "caso studio",
+                "senza impegno|costi|impegni",
                 // nl
                 "gratis|kosteloze|kosteloos|vrijblijvende [website|seo|#] [dagen] scan|audit|analyse|advies|proefperiode|demo|check|sessie|book|adviesgesprek|proef",
-                "zonder verplichting*|kosten", "korte video|demo|presentatie");
+                "zonder verplichting*|kosten");
     }
 
     @Override
@@ -51,7 +47,6 @@ public final class FreeBait extends PhraseRule {
                 Example.hit("I can do a ⟦free audit⟧ of your shop."),
                 Example.hit("Gern mache ich einen ⟦kostenlosen Check⟧."),
                 Example.hit("Te hago una ⟦auditoría gratuita⟧ ⟦sin compromiso⟧."),
-                Example.hit("Un ⟦audit gratuit⟧ de votre site vous dirait tout."),
                 Example.miss("Are you free on Thursday for the audit of the stores?"),
                 Example.miss("Der Parkplatz ist kostenlos."),
                 Example.miss("The free seat next to me is yours."));

@@ -17,31 +17,20 @@ public final class HelpedOthers extends PhraseRule {
                 "I|we work|partner with .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|clients|executives|ceos",
                 "companies|businesses|teams|firms|brands|agencies|founders|clients|practices|owners|practitioners like yours|your|you",
                 "help|helps|helping companies|businesses|founders|startups|owners|agencies|teams|brands|clients",
-                "we help you|your",
                 // de
                 "ich|wir helfe|helfen|unterstütze|unterstützen|begleite|begleiten .. Unternehmen|Firmen|KMU|Gründer*|Selbst*|Coaches|Agenturen|Kunden|Teams|Freelancer*|Betriebe*|Mittelst*|Führungskräfte*|Berater*|Dienstleister*|Praxen",
-                "helfe|helfen|unterstütze|unterstützen ich|wir .. Unternehmen|Firmen|KMU|Gründer*|Coaches|Agenturen|Kunden|Teams|Betriebe*|Mittelst*",
-                "Unternehmen|Firmen|Betriebe* wie Ihr*|dein*|eure*", "ähnliche|ähnlichen Unternehmen",
                 // es
                 "ayudo|ayudamos|ayudado|ayudando|acompaño|acompañamos|apoyamos .. empresas|negocios|equipos|agencias|pymes|emprendedores|clínicas|líderes|marcas|dueños|directivos|profesionales|clientes|fundadores|startups",
-                "trabajo|trabajamos con .. empresas|negocios|equipos|agencias|pymes|emprendedores|clínicas|marcas",
                 "empresas|negocios|equipos|agencias como la|el|tu|su tuya|suya|empresa|tuyo|suyo",
-                "agencias|empresas similares",
                 // fr
                 "aide|aidons|accompagne|accompagnons|aidé|accompagné .. entreprises|PME|ETI|dirigeants|équipes|fondateurs|entrepreneurs|indépendants|startups|coachs|cabinets|agences|consultants|clients|marques",
-                "entreprises|PME|sociétés|équipes comme la|le|les vôtre|tienne|vôtres",
                 // pt
                 "ajudo|ajudamos|ajudámos|ajudei|ajudando|apoiamos .. empresas|negócios|equipas|equipes|empreendedores|agências|clínicas|líderes|marcas|clientes|pme|pmes|profissionais|startups",
-                "trabalho|trabalhamos com .. empresas|negócios|agências|clínicas|equipas|equipes|pmes",
-                "empresas|negócios|clínicas como a|o sua|vossa|tua|seu",
                 // it
                 "aiuto|aiutiamo|aiutato|supporto|supportiamo|affianco|affianchiamo .. aziende|imprese|pmi|imprenditori|professionisti|team|clienti|studi|manager|startup|agenzie|freelance",
                 "lavoro|lavoriamo [spesso] con .. aziende|imprese|pmi|imprenditori|agenzie|studi",
-                "aziende|imprese come la|le tua|sua|vostra|pmi",
                 // nl
-                "ik|wij|we help|helpen|ondersteun|ondersteunen|begeleid|begeleiden .. bedrijven|ondernemers|mkb|mkb'ers|teams|organisaties|klanten|coaches|zzp*|bureaus",
-                "help|helpen ik|wij|we .. bedrijven|ondernemers|mkb|teams|organisaties",
-                "bedrijven zoals|als dat|jullie|die|het|jouw");
+                "ik|wij|we help|helpen|ondersteun|ondersteunen|begeleid|begeleiden .. bedrijven|ondernemers|mkb|mkb'ers|teams|organisaties|klanten|coaches|zzp*|bureaus");
     }
 
     @Override

@@ -11,24 +11,11 @@ public final class LikeMinded extends PhraseRule {
         super(
                 "like-minded", Group.PRETENCE, 80,
                 // en
-                "like-minded", "likeminded",
+                "like-minded",
                 "fellow entrepreneur|entrepreneurs|founder|founders|professional|professionals|owner|owners|leader|leaders|marketer|marketers|enthusiast|thinker|ceo|innovator|creator",
                 "fellow business|tech|sales|startup|industry|marketing owner|owners|enthusiast|leader|professional|professionals|founder|thinker|ops",
-                "share|similar|shared similar|the|interests|passion|passions same|interests|passion [interests|passion] [for|in]",
                 // de
-                "gleichgesinnt*", "weiteren|anderen Unternehmer|Unternehmern|Freelancern|Gründer|Gründern [aus]",
-                // es
-                "mentes afines", "personas|profesionales|gente afines", "misma mentalidad|visión",
-                "colega emprendedor|empresario|fundador",
-                // fr
-                "même état d'esprit", "esprits similaires", "personnes|professionnels partageant",
-                // pt
-                "mentes parecidas|semelhantes|afins", "mesma mentalidade|visão",
-                "pessoas|profissionais com interesses semelhantes|comuns",
-                // it
-                "stessa mentalità|visione", "persone|professionisti affini", "mentalità simile",
-                // nl
-                "gelijkgestemd*", "gelijkgezind*", "mede ondernemer|ondernemers", "medeondernemer*");
+                "gleichgesinnt*");
     }
 
     @Override
@@ -41,7 +28,6 @@ public final class LikeMinded extends PhraseRule {
         return List.of(
                 Example.hit("Always glad to meet ⟦like-minded⟧ people."),
                 Example.hit("Ich suche den Austausch mit ⟦Gleichgesinnten⟧."),
-                Example.hit("Graag ontmoet ik ⟦gelijkgestemden⟧."),
                 Example.miss("I like the way you minded the shop."),
                 Example.miss("She is minded to sell."),
                 Example.miss("Mein Sinn für gleiche Abstände ist schlecht."));

@@ -16,34 +16,27 @@ public final class LoveToConnect extends PhraseRule {
                 "worth|mind connecting", "let s|us connect",
                 "exchange|swap|share|trade ideas|insights|experiences|perspectives|thoughts|strategies",
                 "explore|discuss synergies|collaboration|opportunities|collaborations|partnership|partnerships",
-                "collaboration|partnership opportunities", "add|adding you to my network",
-                "follow|following your thinking|journey|work",
+                "add|adding you to my network", "follow|following your thinking|journey|work",
                 // de
                 "freue|freuen mich|uns .. Vernetzung|vernetzen|Austausch",
                 "gerne|gern [würde|möchte|will] [ich] [mich] .. vernetzen|austauschen",
                 "freue|freuen .. Vernetzung|Austausch", "würde mich .. vernetzen|Austausch|freuen",
-                "lassen Sie|Sie uns|uns [uns] vernetzen", "lass uns .. vernetzen|connecten|austauschen",
-                "vernetze mich gerade|gerne", "Erfahrungen|Gedanken austauschen|auszutauschen",
+                "lass uns .. vernetzen|connecten|austauschen",
                 // es
                 "me|nos gustaría|encantaría .. conectar|conectarnos|conectarme|contactar",
                 "compartir ideas|experiencias|recursos|conocimientos", "conectemos|conectamos",
-                "intercambiar ideas|experiencias",
                 // fr
                 "j'aimerais|souhaiterais|serais .. échanger|connecter|réseau",
-                "ravi|ravie|heureux|heureuse|plaisir|curieux de|d' échanger|connecter|vous",
-                "échanger sur|autour|nos", "rejoindre|intégrer mon|votre réseau",
+                "ravi|ravie|heureux|heureuse|plaisir|curieux de|d' échanger|connecter|vous", "échanger sur|autour|nos",
+                "rejoindre|intégrer mon|votre réseau",
                 // pt
-                "gostaria|adoraria|gostava de [me|nos|se] conectar|conectarmos|trocar|ligar",
-                "trocar ideias|experiências|conhecimentos", "vamos nos|conectar conectar",
-                "fazer parte da|do|minha sua|minha|seu rede",
+                "trocar ideias|experiências|conhecimentos",
                 // it
                 "mi farebbe|piacerebbe|fa .. piacere|connettermi|entrare|collegarmi|scambiare",
                 "scambiare idee|opinioni|esperienze|due", "entrare in contatto|rete|connessione",
                 "ampliare|colleghiamoci|connettiamoci [la] [rete]",
                 // nl
-                "leuk|graag|fijn om|zou|willen|wil [te] [ik] connecten|verbinden|linken|connectie|contact",
-                "zou graag .. connecten|verbinding|connectie|contact|uitwisselen",
-                "ervaringen|ideeën|gedachten uitwisselen|wisselen");
+                "leuk|graag|fijn om|zou|willen|wil [te] [ik] connecten|verbinden|linken|connectie|contact");
     }
 
     @Override

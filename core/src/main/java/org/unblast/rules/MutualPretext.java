@@ -11,30 +11,21 @@ public final class MutualPretext extends PhraseRule {
         super(
                 "mutual-pretext", Group.PRETENCE, 55,
                 // en
-                "we|were both connected|linked to|with",
                 "saw|see|noticed [that] we|were share|have|both|are|re .. connections|connection|groups|group|contacts|interests|connected",
                 "share|have [a|several|many|some|few|#] [of] mutual|common|shared connections|connection|contacts|contact",
                 "mutual connections|contacts in", "we're|were|are both in|members .. group|space|industry|field",
-                "connected|linked through .. mutual", "small world", "in|run the same|similar circles",
+                "small world", "in|run the same|similar circles",
                 // de
-                "gemeinsame|gemeinsamen Kontakte|Kontakten|Verbindungen",
-                "sind [auch] beide|ebenfalls mit|in .. verbunden|vernetzt|Gruppe",
-                "haben .. gemeinsame Kontakte|Interessen",
+                "gemeinsame|gemeinsamen Kontakte|Kontakten|Verbindungen", "haben .. gemeinsame Kontakte|Interessen",
                 // es
                 "contactos|conexiones en común",
                 "tenemos [varios|muchos|algunos] contactos|amigos|conexiones|intereses .. común",
                 // fr
                 "relations|contacts en commun",
-                "nous avons [des|plusieurs|quelques] relations|contacts|connaissances",
-                // pt
-                "contactos|contatos|conexões|ligações em comum",
-                "temos [vários|muitos|alguns] contactos|contatos|conexões|amigos",
                 // it
                 "contatti|collegamenti|conoscenze in comune",
-                "abbiamo [diversi|molti|alcuni] contatti|collegamenti|interessi",
                 // nl
-                "gemeenschappelijke|gezamenlijke|wederzijdse contacten|connecties|kennissen",
-                "delen [een|wat|veel] connecties|contacten|interesses");
+                "gemeenschappelijke|gezamenlijke|wederzijdse contacten|connecties|kennissen");
     }
 
     @Override

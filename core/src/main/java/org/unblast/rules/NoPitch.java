@@ -12,10 +12,8 @@ public final class NoPitch extends PhraseRule {
                 "no-pitch", Group.PRETENCE, 80,
                 // en
                 "not [here|trying|looking] [trying|to|going] [to] sell|selling|pitch|pitching [you|anything|to]",
-                "no sales|pitch|hard|pitches|selling [pitch|sell|talk|here|just|promise]", "skip the pitch",
-                "isn|not t|a a|sales sales|pitch [pitch]", "zero pitch|sales", "won t|not pitch|sell",
-                "no|without strings|catch|hidden attached|agenda", "not a sales|pitch [pitch|message|call]",
-                "I ll|will be [brief|direct|honest|quick|upfront]",
+                "no sales|pitch|hard|pitches|selling [pitch|sell|talk|here|just|promise]", "won t|not pitch|sell",
+                "no|without strings|catch|hidden attached|agenda", "I ll|will be [brief|direct|honest|quick|upfront]",
                 // de
                 "kein|keine|ohne Sales|Verkaufsgespräch|Verkauf|Pitch|Werbung|Vertrieb [Pitch|Gespräch]",
                 "nichts [zu] verkaufen", "will|möchte .. nichts verkaufen",
@@ -25,16 +23,10 @@ public final class NoPitch extends PhraseRule {
                 // fr
                 "rien à vendre|vous [vendre]",
                 "pas|sans de|démarchage|discours|pitch [démarchage|pitch|vente] [commercial]",
-                "je ne .. vends|vendre rien|pas",
-                // pt
-                "não [te|lhe] [quero|vou|estou] [a|tentando|tentar] vender|vendo [nada]",
-                "sem venda|vendas|pitch|compromissos", "nada para|a vender",
                 // it
                 "non [ti|le] [voglio|vendo|intendo|sto] vendere|venderti|venderle|vendo [nulla|niente]",
-                "nessun|nessuna|senza vendita|pitch|venderti", "nulla|niente da vendere",
                 // nl
-                "geen verkooppraatje|verkoop|pitch|sales|salespraatje", "niets [te] verkopen",
-                "niks [te] verkopen|aansmeren");
+                "geen verkooppraatje|verkoop|pitch|sales|salespraatje");
     }
 
     @Override

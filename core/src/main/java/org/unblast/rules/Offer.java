@@ -15,44 +15,33 @@ public final class Offer extends PhraseRule {
                 "we are|re a|an|the [leading|boutique|small|top|global|full] .. agency|provider|studio|team|firm|consultancy|company|platform",
                 "our|my [new|ai|own|smart|powered] [powered|driven] platform|solution|solutions|software|tool|services|agency|product|saas|app|program|programme|system helps|help|unifies|automates|is|has|gives|lets|makes|saves|can|enables|and|to|could|would|offers",
                 "our|my services|solutions|offerings|portfolio",
-                "I'm|m|am|re|we building|developing|launching [a|an|new] .. platform|tool|tools|saas|app|software|agents|systems",
                 "building|developed|built|created|launched [a|an] [new] .. platform|tool|tools|saas|solution|app for",
-                "best price|prices|quality|rates", "interested in our",
-                "run|ran|do|did [a] quick seo audits|check|audit",
+                "best price|prices|quality|rates",
                 // de
                 "wir|ich bieten|biete|liefern|entwickeln|vertreiben", "bieten|biete wir|ich",
                 "unsere|unserer|unseren|unser Lösung|Lösungen|Software|Plattform|Agentur|Dienstleistung*|Tool|Produkt*|Angebot|KI",
                 "wir sind ein|eine|der|die .. Agentur|Anbieter|Dienstleister|Beratung|Spezialisten|Unternehmen",
-                "spezialisiert auf", "Tool|Lösung|System entwickelt",
                 // es
                 "ofrecemos|ofrezco|brindamos|unificamos|desarrollamos",
                 "nuestra|nuestro plataforma|solución|herramienta|agencia|software|servicio|producto",
                 "nuestros|nuestras servicios|productos|soluciones",
                 "somos una|un .. agencia|empresa|consultora|equipo|plataforma", "nos especializamos|dedicamos",
-                "construyendo .. saas|plataforma|herramienta",
                 // fr
-                "nous proposons|offrons|développons", "je propose",
+                "nous proposons|offrons|développons",
                 "notre solution|plateforme|outil|agence|logiciel|offre|application",
-                "nos services|solutions|produits|offres",
-                "nous sommes une|un .. agence|société|entreprise|cabinet|éditeur",
                 "spécialisé|spécialisés|spécialisée dans|en|sur",
                 // pt
                 "oferecemos|ofereço", "nossa|nosso plataforma|solução|ferramenta|agência|software|serviço|produto",
-                "nossos|nossas serviços|produtos|soluções",
                 "somos uma|um .. agência|empresa|consultoria|equipa|equipe|plataforma",
                 "criámos|criamos|desenvolvemos uma|um solução|plataforma|ferramenta|sistema",
                 "especializados|especialistas em",
                 // it
                 "offriamo|proponiamo|sviluppiamo",
                 "nostra|nostro piattaforma|soluzione|agenzia|software|strumento|servizio|prodotto",
-                "nostri|nostre servizi|prodotti|soluzioni",
-                "siamo un|una|un'|l' .. agenzia|azienda|società|team|piattaforma",
-                "siamo specializzati|specializzata", "mi|ci occupo|occupiamo di",
+                "siamo un|una|un'|l' .. agenzia|azienda|società|team|piattaforma", "mi|ci occupo|occupiamo di",
                 // nl
                 "wij|we bieden|leveren|ontwikkelen", "bieden wij|we",
-                "onze|ons oplossing|oplossingen|software|tool|platform|diensten|dienst|bureau|product|producten",
-                "wij|we zijn een .. bureau|bedrijf|specialist|team", "gespecialiseerd in",
-                "ik werk aan .. tools|software|oplossingen|platform");
+                "onze|ons oplossing|oplossingen|software|tool|platform|diensten|dienst|bureau|product|producten");
     }
 
     @Override

@@ -13,36 +13,24 @@ public final class Outsourcing extends PhraseRule {
                 // en
                 "outsourc* [your|partner|company|agency|development|services|team]",
                 "offshore|nearshore|remote|dedicated|white [label] dev|development|developers|team|teams|delivery|engineers|label|partner",
-                "staff augmentation", "augment your team",
+                "staff augmentation",
                 "dev|development|engineering|design|software|dedicated team|agency|shop|house in|specializing|from|that|of|with",
                 "senior|experienced|skilled devs|developers|engineers at|for|from|available",
-                "hire developers|engineers|remote|dedicated",
                 "web|app|mobile|software|website design|development|redesign|app services|company|agency|development|solutions",
                 "virtual assistant|assistants", "low|lower|competitive|affordable cost|costs|rates|price|prices",
-                "timezone overlap", "clipping path", "photo|image retouching|editing services|studio",
                 "immediate joiners",
                 // de
-                "Outsourcing Partner|Team|Lösung*|von|für",
                 "externe*|günstige*|erfahrene* Entwickler|Entwicklerteam|Entwicklungsteam",
                 "Offshore|Nearshore Team|Entwickl*|Partner",
                 // es
-                "externaliz* [de|tu|su|desarrollo]", "subcontrat* su|tu|desarrollo",
+                "externaliz* [de|tu|su|desarrollo]",
                 "equipo|desarrolladores de|dedicado|dedicados|remotos|offshore [desarrollo] [externo|remoto]",
-                "desarrollo web|de [software] [apps] [medida]",
                 // fr
-                "externalis* [votre|vos|de|du]", "développeurs|équipe offshore|dédiée|dédiés|seniors|nearshore",
-                "développement web|mobile|offshore",
+                "externalis* [votre|vos|de|du]",
                 // pt
                 "terceiriz* [seu|de|o]",
-                "equipa|equipe|desenvolvedores|programadores dedicada|remota|offshore|dedicados|remotos|externa",
-                "desenvolvimento web|de [software|sites|aplicações|apps]",
-                // it
-                "esternalizz* [il|lo|i|la]", "sviluppatori|team dedicati|dedicato|offshore|esterno|senior",
-                "sviluppo web|software|app",
                 // nl
-                "uitbested* [van]", "uitbesteden",
-                "ontwikkelaars|ontwikkelteam|developers uit|op|inhuren|afstand|voor",
-                "offshore|nearshore team|ontwikkel*");
+                "uitbested* [van]", "uitbesteden", "offshore|nearshore team|ontwikkel*");
     }
 
     @Override

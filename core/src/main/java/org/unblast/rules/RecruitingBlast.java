@@ -13,32 +13,19 @@ public final class RecruitingBlast extends PhraseRule {
                 // en
                 "exciting|amazing|great|unique|new|several|multiple|various|interesting|confidential opportunity|opportunities|position|positions|role|roles|openings|vacancies",
                 "your profile|background|experience is|would|seems|looks|could|matches|fits a|be|like|perfect|great|our|an [perfect|great|ideal|strong|excellent] [fit|match]",
-                "send|share|forward [me|us] [over] your [updated|latest|most] [recent] cv|resume",
-                "updated resume|cv", "open to [new|exploring|other|considering] opportunities|roles|positions|offers",
+                "send|share|forward [me|us] [over] your [updated|latest|most] [recent] cv|resume", "updated resume|cv",
+                "open to [new|exploring|other|considering] opportunities|roles|positions|offers",
                 "looking for talented|motivated|passionate|experienced people|professionals|engineers|individuals|candidates",
-                "if you know anyone|someone", "amazing perks", "technical scout",
                 // de
                 "spannend*|neue|attraktive|interessante Herausforderung|Position|Möglichkeit*|Stelle|Stellen|Chance|Karrierechance*|Projekte",
                 "offen für [eine|neue|einen] [neue] Herausforderung*|Möglichkeit*|Angebote|Position*|Wechsel|Projekte",
-                "schicken|senden|schick|senden .. Lebenslauf|CV",
-                "Ihr|dein Profil passt|ist .. perfekt|ideal|hervorragend|genau",
                 // es
-                "oportunidad|oportunidades laboral|laborales|increíble|increíbles|única|profesional|emocionante|interesante",
-                "envíame|envíanos|enviarme|mándame tu|su cv|currículum|hoja",
                 "abierto|abierta a nuevas|escuchar oportunidades|propuestas|ofertas", "tu|su perfil encaja|es|podría",
                 // fr
-                "belle|nouvelle|nouvelles|superbe|formidable opportunité|opportunités",
-                "opportunités|opportunité professionnelle|professionnelles|de|passionnante [carrière]",
                 "à l'écoute du|d'|de [opportunités|marché|nouvelles]",
-                "envoyez|envoyer|envoie moi|votre|ton|nous [votre|ton] cv",
                 // pt
                 "oportunidade|oportunidades incrível|única|profissional|de|imperdível [carreira|emprego]",
-                "aberto|aberta a novas|ouvir oportunidades|propostas",
-                "envie|enviar|envia o|me|seu|teu [seu|teu] cv|currículo", "seu|teu perfil encaixa|é|combina",
                 // it
-                "opportunità|opportunita lavorativa|professionale|unica|interessante|imperdibile|di [carriera|lavoro]",
-                "aperto|aperta a nuove|valutare opportunità|proposte",
-                "invia|inviami|mandami|inviare il|tuo|suo [tuo|suo] cv|curriculum",
                 "profilo è|sarebbe|potrebbe .. linea|perfetto|ideale",
                 // nl
                 "leuke|mooie|uitdagende|interessante|nieuwe functie|kans|uitdaging|vacature|rol|opdracht",
@@ -56,7 +43,6 @@ public final class RecruitingBlast extends PhraseRule {
         return List.of(
                 Example.hit("I have an ⟦exciting opportunity⟧ for you."),
                 Example.hit("Sind Sie ⟦offen für neue Herausforderungen⟧?"),
-                Example.hit("Tengo una ⟦oportunidad laboral⟧ para ti."),
                 Example.hit("Ik heb een ⟦leuke functie⟧ voor je."),
                 Example.miss("The position of the shelf is wrong."),
                 Example.miss("Die Stelle am Zaun ist morsch."),

@@ -14,30 +14,25 @@ public final class ReferralNamed extends PhraseRule {
                 "told|asked|suggested|advised|encouraged|wanted me|us [to] [to] write|contact|reach|get|message|call|speak|talk|send|tell|ask|find|that",
                 "suggested|recommended|said I|we [should|could|might] contact|write|talk|speak|get|reach|ask|call",
                 "gave|passed|sent me|us your name|number|contact|address|details",
-                "got your name|number|contact|address from", "referred me|us to|by you|your",
-                "recommended|named you|your to|as|for|office|workshop [me|us]", "two people named you",
-                "sent me to you",
+                "got your name|number|contact|address from",
+                "recommended|named you|your to|as|for|office|workshop [me|us]",
                 // de
                 "hat|hatte|haben mir|mich|uns .. empfohlen|geraten|gebeten|gegeben|geschickt",
-                "auf Empfehlung|Anraten|Hinweis|Tipp von|des|der|meiner|meines",
-                "empfahl|riet|gab mir|uns .. Sie|dich|Ihnen|dir|Ihren|Ihre|deine|Nummer",
-                "von .. habe|hab ich .. Namen|Nummer|Kontakt|Adresse",
                 // es
                 "me|nos recomendó|aconsejó|sugirió|pidió|dijo|dio|pasó|recomendaron .. contactarte|contactarle|escribirte|escribirle|tu|su|hablara|escribiera|contigo|usted",
-                "de parte de", "por recomendación de",
+                "de parte de",
                 // fr
                 "m'a|nous conseillé|suggéré|demandé|dit|donné|a .. écrire|contacter|vous|votre|coordonnées|numéro|appeler",
-                "de la part de", "sur les conseils de",
+                "de la part de",
                 // pt
                 "disse|pediu|sugeriu|recomendou|aconselhou|deu me [..] que|para|o|a|contactar|falar|escrever|seu|contacto|contato",
                 "me disse|pediu|sugeriu|recomendou|aconselhou|deu .. que|para|seu|contato|contacto|você",
-                "por indicação|recomendação|sugestão da|do|de", "da parte da|do|de",
+                "por indicação|recomendação|sugestão da|do|de",
                 // it
                 "mi|ci ha|hanno consigliato|suggerito|chiesto|dato|detto|parlato di|il|che|la .. scriverle|scriverti|contattarla|contattarti|suo|tuo|numero|contatto|lei|te",
-                "da parte di", "su consiglio|suggerimento|indicazione di|della|del",
+                "da parte di",
                 // nl
-                "raadde|adviseerde|vroeg|gaf|stuurde|tipte me|mij|ons .. je|jou|u|uw|contact|nummer|naam",
-                "op advies|aanraden van", "via .. kreeg ik je|uw nummer|naam");
+                "raadde|adviseerde|vroeg|gaf|stuurde|tipte me|mij|ons .. je|jou|u|uw|contact|nummer|naam");
     }
 
     @Override
@@ -52,7 +47,6 @@ public final class ReferralNamed extends PhraseRule {
                 Example.hit("Frau Amsel vom Chor ⟦hat mir Ihre Nummer gegeben⟧."),
                 Example.hit("Le escribo ⟦de parte de⟧ mi tía Remedios."),
                 Example.hit("Une amie du club ⟦m'a conseillé de vous⟧ écrire."),
-                Example.hit("Scrivo ⟦su consiglio di⟧ zia Palmira."),
                 Example.miss("I told the driver to wait."),
                 Example.miss("Der Arzt hat ihr Ruhe verordnet."),
                 Example.miss("We both know a lot of people."),

@@ -10,15 +10,12 @@ public final class Salutation extends PhraseRule {
     public Salutation() {
         super(
                 "salutation", Group.SALUTATION, 25,
-                "dear sir|madam|sirs [or] [sir|madam]", "dear sir/madam", "dear [esteemed|valued] professional|customer|client|connection|leader|entrepreneur|founder|owner|director|manager",
-                "hello|hi|hey|dear [there] fellow|respected|esteemed _", "greetings of the day", "greetings dear", "respected sir|madam",
-                "hi|hello dear", "good day sir|madam",
-                "sehr geehrte damen und herren", "sehr geehrter entscheider|unternehmer|geschaftsfuhrer",
+                "dear sir|madam|sirs [or] [sir|madam]", "dear sir/madam",
+                "dear [esteemed|valued] professional|customer|client|connection|leader|entrepreneur|founder|owner|director|manager",
+                "hello|hi|hey|dear [there] fellow|respected|esteemed _", "greetings of the day", "respected sir|madam",
+                "hi|hello dear", "sehr geehrte damen und herren",
                 "estimado|estimada profesional|empresario|cliente|senor|senora|colega",
-                "a quien corresponda", "cher|chere professionnel|professionnelle|entrepreneur|dirigeant|client",
-                "prezado|prezada senhor|senhora|cliente|profissional|empresario",
-                "gentile imprenditore|professionista|cliente|dirigente|direttore", "egregio professionista|imprenditore|direttore",
-                "geachte heer|mevrouw mevrouw|heer", "geachte ondernemer|professional|directeur|relatie");
+                "egregio professionista|imprenditore|direttore", "geachte ondernemer|professional|directeur|relatie");
     }
 
     @Override
@@ -31,7 +28,6 @@ public final class Salutation extends PhraseRule {
         return List.of(
                 Example.hit("⟦Dear Sir⟧, we make buttons."),
                 Example.hit("⟦Sehr geehrte Damen und Herren⟧, wir liefern Knöpfe."),
-                Example.hit("⟦Gentile imprenditore⟧, buongiorno."),
                 Example.miss("Dear Soledad, the sir at the desk sent me."),
                 Example.miss("Hi there, it is Bo from the ferry."));
     }

@@ -13,33 +13,23 @@ public final class ShortPersonal extends PhraseRule {
                 // en
                 "see you [on|at|in] tomorrow|sunday|saturday|monday|soon|there|tonight|church|training|practice",
                 "happy birthday|retirement|anniversary", "it s me", "say hi|hello to", "give my best|love|regards",
-                "how are|is you|the|your [and] kids|family|knee|dog|mum|mother|dad|garden|baby", "long time no see",
-                "get well", "miss|missed you at", "put a face to",
+                "long time no see", "get well", "put a face to",
                 "congrats|congratulations on the [..] baby|wedding|house|patent|marathon|twins|degree|exam",
                 // de
                 "bis Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|morgen|gleich|heute|nachher",
-                "alles Gute zum|nachträglich", "ich bin's|bins",
-                "Grüß|Grüße|liebe|schönen .. an|von|Gruß deine|die|Familie|Mutter|Frau|Mann|daheim",
-                "wie geht's|geht dir|euch|deiner|den [Kindern|Familie]", "lange nicht gesehen", "gute Besserung",
+                "alles Gute zum|nachträglich", "wie geht's|geht dir|euch|deiner|den [Kindern|Familie]",
                 // es
-                "nos vemos el|en|mañana|luego|pronto", "feliz cumpleaños|jubilación", "soy yo", "cuánto tiempo",
-                "saludos|recuerdos|besos a tu|la|los", "cómo está|están|va tu|los|la|el",
+                "cuánto tiempo",
                 // fr
-                "à demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce",
-                "joyeux|bon anniversaire|rétablissement", "c'est moi", "ça fait longtemps",
+                "à demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce", "c'est moi",
                 "embrasse|bises|bisous à|ta|les|tes",
                 // pt
-                "até amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|logo|já", "feliz aniversário",
-                "parabéns pelo|pela bebé|bebê|casamento|casa|filho|filha", "sou eu", "há quanto tempo",
-                "beijos|abraço|abraços à|para|ao|aos",
+                "até amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|logo|já",
                 // it
                 "a domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|stasera",
-                "buon compleanno|guarigione", "sono io", "quanto tempo",
-                "salutami|saluta|baci|abbraccia il|la|tua|i|a", "ti ricordi",
+                "buon compleanno|guarigione", "sono io", "quanto tempo", "ti ricordi",
                 // nl
-                "tot morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|straks|vanavond",
-                "gefeliciteerd met je|de|het", "ik ben het", "lang niet gezien",
-                "doe|groetjes|groeten de|aan groeten|je|de|iedereen", "beterschap");
+                "tot morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|straks|vanavond");
     }
 
     @Override
@@ -52,7 +42,6 @@ public final class ShortPersonal extends PhraseRule {
         return List.of(
                 Example.hit("⟦See you on Sunday⟧ at the ford!"),
                 Example.hit("⟦Bis Samstag⟧, ich bringe Most mit."),
-                Example.hit("¡⟦Feliz cumpleaños⟧, vecino!"),
                 Example.hit("⟦À dimanche⟧ !"),
                 Example.miss("The bus to the sea is late."),
                 Example.miss("Das Angebot läuft bis Ende Mai."),

@@ -11,8 +11,6 @@ public final class SoftAsk extends PhraseRule {
         super(
                 "soft-ask", Group.ASK, 60,
                 // en
-                "curious how|if|whether you|your|this|that [re|team]",
-                "would [it|that|this|a] .. make sense|be valuable|helpful|relevant|useful|worth",
                 "worth a|your [quick] look|peek|chat|time|try",
                 "does|do that|this|it|any sound|resonate|ring [of] [familiar|interesting]",
                 "quick|random question|poll|thought|insight",
@@ -23,27 +21,18 @@ public final class SoftAsk extends PhraseRule {
                 "might|could be [of] relevant|valuable|interesting|interest|helpful",
                 "let me know if|your you|it|that|this|thoughts",
                 // de
-                "kurze Frage", "wäre das .. was|etwas|interessant|spannend|relevant",
-                "falls|wenn [das|es] interessant|Interesse", "Interesse|interessiert [an|daran]",
-                "haben|hast Sie|du .. Interesse|überlegt|Lust", "wäre|klingt .. spannend|interessant|relevant",
+                "kurze Frage", "Interesse|interessiert [an|daran]", "haben|hast Sie|du .. Interesse|überlegt|Lust",
                 // es
-                "pregunta rápida", "te|le|os interesa|interesaría|va|suena",
-                "tendría|tendrías|tiene|tienes sentido|interés", "vale la pena",
-                "quieres|quiere ver|saber|conocer|probar",
+                "te|le|os interesa|interesaría|va|suena", "tendría|tendrías|tiene|tienes sentido|interés",
                 // fr
-                "petite|une|rapide question [rapide]", "est-ce que .. intéresserait|intéresse|sens",
                 "cela|ça vous|t'|te intéresse|intéresserait|parle",
                 "curieux|curieuse d'|de|savoir [échanger|savoir|avoir]",
                 "seriez-vous|serais-tu ouvert|intéressé|intéressée|disponible",
                 // pt
-                "pergunta|questão rápida", "faz|faria sentido", "vale [a] pena", "tem|teria|tens|terias interesse",
-                "quer|queres|gostaria ver|saber|conhecer",
+                "faz|faria sentido", "tem|teria|tens|terias interesse",
                 // it
-                "domanda veloce|rapida", "ti|le|vi interessa|interesserebbe|andrebbe", "avrebbe|ha senso",
-                "sarebbe|saresti|sareste interessante|interessato|interessata|aperto|aperta", "ti capita",
+                "ti|le|vi interessa|interesserebbe|andrebbe", "ti capita",
                 // nl
-                "korte|snelle vraag", "benieuwd|nieuwsgierig hoe|of|naar jullie|je|u",
-                "zou je|u|dat .. interesse|interessant|openstaan", "heb|heeft je|u interesse|belangstelling",
                 "staat|sta je|u .. open");
     }
 
@@ -58,7 +47,6 @@ public final class SoftAsk extends PhraseRule {
                 Example.hit("I think it is ⟦worth a look⟧?"),
                 Example.hit("⟦Kurze Frage⟧: Wer plant bei Ihnen die Touren?"),
                 Example.hit("¿⟦Te interesa⟧?"),
-                Example.hit("⟦Benieuwd hoe jullie⟧ dat doen."),
                 Example.miss("The look on his face was worth it."),
                 Example.miss("Die kurze Straße endet am Fluss."),
                 Example.miss("How is your knee?"));

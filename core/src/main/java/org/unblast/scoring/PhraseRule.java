@@ -11,6 +11,7 @@ public abstract class PhraseRule implements Rule {
     private final Group group;
     private final int points;
     private final Phrases phrases;
+    private final String[] written;
 
     /**
      * @param id the rule's id
@@ -23,6 +24,12 @@ public abstract class PhraseRule implements Rule {
         this.group = group;
         this.points = points;
         this.phrases = Phrases.of(phrases);
+        this.written = phrases;
+    }
+
+    /** The phrases as they are written, for measuring each by itself. Never shipped: only tests call this. */
+    public final List<String> written() {
+        return List.of(written);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.unblast.scoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unblast.calendar.Day;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.Sighting;
 import org.unblast.invitation.Invitation;
@@ -26,10 +25,10 @@ public final class Judge {
     /**
      * Judges an invitation and remembers its text.
      *
-     * @param today the day to count from where the invitation itself does not say when it was seen (see {@link Day})
+     * @param day when it came, by the user's clock (see {@link org.unblast.calendar.Day})
      */
-    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int today) {
-        return scorer.judge(Evidence.of(invitation, recipient, sighting(invitation, today)), sensitivity);
+    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int day) {
+        return scorer.judge(Evidence.of(invitation, recipient, sighting(invitation, day)), sensitivity);
     }
 
     /** Judges an invitation as if it were the first ever, and remembers nothing. */
@@ -42,14 +41,11 @@ public final class Judge {
         return memory;
     }
 
-    private @Nullable Sighting sighting(Invitation invitation, int today) {
+    private @Nullable Sighting sighting(Invitation invitation, int day) {
         String sender = invitation.sender().key();
         if (invitation.note() == null) {
             return null;
         }
-        String seen = invitation.sentAt() != null ? invitation.sentAt() : invitation.seenAt();
-        Integer day = seen == null ? null : Day.parse(seen);
-        return memory.see(
-                invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day == null ? today : day);
+        return memory.see(invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day);
     }
 }

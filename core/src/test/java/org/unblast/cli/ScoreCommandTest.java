@@ -175,7 +175,7 @@ class ScoreCommandTest {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("closed");
+                throw new IOException("Broken pipe");
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unblast.archive.Export;
 import org.unblast.archive.ExportException;
@@ -19,6 +21,7 @@ import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
+import org.unblast.scoring.Sensitivity;
 import org.unblast.scoring.Verdict;
 import org.unblast.tally.Arrival;
 
@@ -31,7 +34,7 @@ import org.unblast.tally.Arrival;
  * @param forgotten how many texts the campaign memory had to forget
  */
 record JudgedExport(List<Judged> judged, List<Refusal> refusals, int forgotten) {
-    private static final int BETWEEN_REPORTS = 100;
+    private static final int BETWEEN_DROPS = 1_000;
 
     /** One that was judged. */
     record Judged(Received received, int day, Verdict verdict) {
@@ -65,23 +68,36 @@ record JudgedExport(List<Judged> judged, List<Refusal> refusals, int forgotten) 
     }
 
     private static JudgedExport judge(Export export, Zone zone, JudgingOptions options, Progress progress) {
+        List<Received> received = export.received();
         CampaignMemory memory = new CampaignMemory();
         Judge judge = new Judge(StandardRules.all(), memory);
         Recipient recipient = options.recipient(export.recipient());
-        List<Judged> judged = new ArrayList<>();
-        for (Received received : export.received()) {
-            Integer day = Arrival.day(received.invitation(), zone);
+        Sensitivity sensitivity = options.sensitivity();
+        int[] days = new int[received.size()];
+        List<@Nullable Sighting> sightings = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            Integer day = Arrival.day(received.get(i).invitation(), zone);
             if (day == null) {
                 throw new IllegalStateException("the export gave an invitation without a time");
             }
-            Verdict verdict = judge.judge(received.invitation(), recipient, options.sensitivity(), day);
-            memory.takeChanges();
-            judged.add(new Judged(received, day, verdict));
-            if (judged.size() % BETWEEN_REPORTS == 0) {
-                progress.at("judging: " + judged.size() + " of " + export.received().size());
+            days[i] = day;
+            sightings.add(judge.remember(received.get(i).invitation(), day));
+            if (i % BETWEEN_DROPS == 0) {
+                // Nothing is kept beyond this run.
+                memory.takeChanges();
             }
+            progress.at("comparing texts: " + i + " of " + days.length);
         }
-        judged.replaceAll(each -> new Judged(each.received(), each.day(), withCampaign(each.verdict(), memory.sightingOf(each.verdict().id()))));
+        AtomicInteger done = new AtomicInteger();
+        // Each text by itself is most of the work, and knows nothing of the others: all processors share it.
+        List<Verdict> verdicts = IntStream.range(0, days.length).parallel().mapToObj(i -> {
+            progress.at("judging: " + done.getAndIncrement() + " of " + days.length);
+            return judge.judge(received.get(i).invitation(), recipient, sensitivity, sightings.get(i));
+        }).toList();
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            judged.add(new Judged(received.get(i), days[i], withCampaign(verdicts.get(i), memory.sightingOf(verdicts.get(i).id()))));
+        }
         return new JudgedExport(judged, export.refusals(), memory.forgotten());
     }
 

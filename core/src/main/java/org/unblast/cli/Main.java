@@ -50,7 +50,16 @@ public final class Main implements Callable<Integer> {
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         Streams streams = new Streams(in, out, err);
-        int status = new CommandLine(new Main(streams))
+        try {
+            return streams.finish(execute(args, streams));
+        } catch (OutOfMemoryError e) {
+            streams.say("there is not enough memory for this; JAVA_TOOL_OPTIONS=-Xmx2g gives 2 GB");
+            return FAILED;
+        }
+    }
+
+    private static int execute(String[] args, Streams streams) {
+        return new CommandLine(new Main(streams))
                 .addSubcommand(new ScoreCommand(streams))
                 .addSubcommand(new ArchiveCommand(streams))
                 .addSubcommand(new TallyCommand(streams))
@@ -61,7 +70,6 @@ public final class Main implements Callable<Integer> {
                     return e instanceof CommandException ? WRONG_COMMAND : FAILED;
                 })
                 .execute(args);
-        return streams.finish(status);
     }
 
     private static String sentence(Exception e) {

@@ -16,6 +16,8 @@ import org.unblast.text.Words;
 
 /** Takes in what is to be counted: exports, and JSON Lines of invitations and verdicts in any order. */
 final class TallyInput {
+    private static final int BETWEEN_DROPS = 1_000;
+
     private final Streams streams;
     private final Zone zone;
     private final JudgingOptions judging;
@@ -101,7 +103,10 @@ final class TallyInput {
         String sender = invitation.sender().key();
         if (invitation.note() != null) {
             memory.see(invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day);
-            memory.takeChanges();
+            if (memory.size() % BETWEEN_DROPS == 0) {
+                // Nothing is kept beyond this run.
+                memory.takeChanges();
+            }
         }
     }
 }

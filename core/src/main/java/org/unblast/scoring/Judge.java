@@ -28,12 +28,21 @@ public final class Judge {
      * @param day when it came, by the user's clock (see {@link org.unblast.calendar.Day})
      */
     public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int day) {
-        return scorer.judge(Evidence.of(invitation, recipient, sighting(invitation, day)), sensitivity);
+        return judge(invitation, recipient, sensitivity, remember(invitation, day));
+    }
+
+    /**
+     * The second half of judging, with what {@link #remember} said. Nothing is kept, so many may be judged at a time.
+     *
+     * @param sighting the same text from others, or {@code null}
+     */
+    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, @Nullable Sighting sighting) {
+        return scorer.judge(Evidence.of(invitation, recipient, sighting), sensitivity);
     }
 
     /** Judges an invitation as if it were the first ever, and remembers nothing. */
     public Verdict judgeAlone(Invitation invitation, Recipient recipient, Sensitivity sensitivity) {
-        return scorer.judge(Evidence.of(invitation, recipient, null), sensitivity);
+        return judge(invitation, recipient, sensitivity, null);
     }
 
     /** The earlier texts. */
@@ -41,7 +50,12 @@ public final class Judge {
         return memory;
     }
 
-    private @Nullable Sighting sighting(Invitation invitation, int day) {
+    /**
+     * The first half of judging: remembers an invitation's text. The order of calls is the order of memory.
+     *
+     * @return the same text from others, as known by now, or {@code null}
+     */
+    public @Nullable Sighting remember(Invitation invitation, int day) {
         String sender = invitation.sender().key();
         if (invitation.note() == null) {
             return null;

@@ -10,13 +10,15 @@ import org.unblast.calendar.Zone;
  * <ul>
  *   <li>LinkedIn's own {@code 1/29/26, 2:37 PM}: month, day, year;
  *   <li>{@code 2025-06-01 14:03:22 UTC}, ISO 8601, {@code 2025/06/01};
- *   <li>{@code 08 Feb 2026}, {@code Feb 8, 2026};
+ *   <li>{@code 08 Feb 2026}, {@code 8-Feb-2026}, {@code Feb 8, 2026};
  *   <li>{@code 29.1.2026 14:37} and {@code 1/29/2026}, where one of the two numbers cannot be a month.
  * </ul>
  */
 final class DateText {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LAST_MONTH = 12;
+    /** A year is written out in four digits. */
+    private static final int FIRST_YEAR = 1000;
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final Scan scan;
@@ -48,35 +50,39 @@ final class DateText {
             int day = scan.number(2);
             scan.skip(',');
             scan.blanks();
-            return at(Day.ifExists(scan.number(4), month, day));
+            return at(day(scan.number(4), month, day));
         }
         int start = scan.at();
         int first = scan.number(4);
         int digits = scan.at() - start;
         scan.blanks();
+        char separator = scan.skip('/') ? '/' : scan.skip('.') ? '.' : scan.skip('-') ? '-' : 0;
         month = month();
         if (month > 0) {
-            // 08 Feb 2026
+            // 08 Feb 2026, 8-Feb-2026
             scan.skip('.');
+            scan.skip('-');
             scan.blanks();
-            return at(Day.ifExists(scan.number(4), month, first));
+            return at(day(scan.number(4), month, first));
         }
-        char separator = scan.skip('/') ? '/' : scan.skip('.') ? '.' : scan.skip('-') ? '-' : 0;
         int second = separator == 0 ? Scan.NONE : scan.number(2);
         if (second == Scan.NONE || !scan.skip(separator)) {
             return null;
         }
         if (digits == 4) {
-            return at(Day.ifExists(first, second, scan.number(2)));
+            return at(day(first, second, scan.number(2)));
         }
         int yearStart = scan.at();
         int year = scan.number(4);
-        boolean shortYear = scan.at() - yearStart == 2;
-        if (separator == '/' && (shortYear || year >= 1000) && isLinkedInTime()) {
-            return at(Day.ifExists(shortYear ? 2000 + year : year, first, second));
+        if (separator == '/' && isLinkedInTime()) {
+            return at(day(scan.at() - yearStart == 2 ? 2000 + year : year, first, second));
         }
-        // 26/01/29 could be two dates in two centuries' worth of habits: a short year is LinkedIn's alone.
-        return shortYear || year < 1000 ? null : at(onlyReading(year, first, second));
+        // 26/01/29 is one day where the year comes first and another where it comes last: a short year is LinkedIn's alone.
+        return at(onlyReading(year, first, second));
+    }
+
+    private static @Nullable Integer day(int year, int month, int day) {
+        return year < FIRST_YEAR ? null : Day.ifExists(year, month, day);
     }
 
     /** The day, where month and day can stand in one order only. */
@@ -84,8 +90,8 @@ final class DateText {
         if (first != second && first <= LAST_MONTH && second <= LAST_MONTH) {
             return null;
         }
-        Integer monthFirst = Day.ifExists(year, first, second);
-        return monthFirst == null ? Day.ifExists(year, second, first) : monthFirst;
+        Integer monthFirst = day(year, first, second);
+        return monthFirst == null ? day(year, second, first) : monthFirst;
     }
 
     /** Whether what follows is a time as LinkedIn writes it beside its dates: {@code , 2:37 PM}. */

@@ -7,19 +7,17 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.unblast.archive.ExportException;
 
-/** A file while it is unpacked: no longer than it says, no longer than is allowed, and at its end with the sum it says. */
+/** A file while it is unpacked: no longer than it says, and at its end with the sum it says. */
 final class CheckedStream extends FilterInputStream {
     private final ZipEntry entry;
     private final String name;
-    private final long limit;
     private final CRC32 sum = new CRC32();
     private long length;
 
-    CheckedStream(InputStream in, ZipEntry entry, String name, long limit) {
+    CheckedStream(InputStream in, ZipEntry entry, String name) {
         super(in);
         this.entry = entry;
         this.name = name;
-        this.limit = limit;
     }
 
     @Override
@@ -33,17 +31,14 @@ final class CheckedStream extends FilterInputStream {
         int read = super.read(bytes, offset, count);
         if (read < 0) {
             if (length != entry.getSize() || sum.getValue() != entry.getCrc()) {
-                throw new ExportException(name + " is damaged; download the export again");
+                throw damaged();
             }
             return read;
         }
         length += read;
         sum.update(bytes, offset, read);
-        if (length > limit) {
-            throw new ExportException(name + " is larger than " + limit + " bytes unpacked: that is no export");
-        }
-        if (ZipChecks.isBomb(length, entry.getCompressedSize())) {
-            throw new ExportException(name + " unpacks to more than " + ZipLimits.RATIO + " times its size: that is no export");
+        if (length > entry.getSize()) {
+            throw damaged();
         }
         return read;
     }
@@ -56,5 +51,9 @@ final class CheckedStream extends FilterInputStream {
     @Override
     public long skip(long count) {
         throw new UnsupportedOperationException("what is skipped is not checked");
+    }
+
+    private ExportException damaged() {
+        return new ExportException(name + " is damaged; download the export again");
     }
 }

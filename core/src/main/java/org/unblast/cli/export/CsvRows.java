@@ -48,11 +48,13 @@ final class CsvRows {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
+                    .maxBufferSize(ROW)
                     .build(cells, reader)) {
                 rows.row(new ExportFiles.Row(++number, (int) row.getStartingLineNumber(), row.getFields()));
             }
         } catch (CsvParseException e) {
-            throw new ExportException(name + ", row " + (number + 1) + ": " + problem(e));
+            throw new ExportException(name + ", row " + (number + 1) + ": a quotation mark is missing or out of place, or a cell is longer than " + CELL
+                    + " characters");
         } catch (CharacterCodingException e) {
             throw notText(name);
         } catch (UncheckedIOException e) {
@@ -83,9 +85,5 @@ final class CsvRows {
 
     private static ExportException notText(String name) {
         return new ExportException(name + " is not UTF-8 text, as LinkedIn writes it");
-    }
-
-    private static String problem(CsvParseException e) {
-        return "is no row of a CSV file: " + Shown.text(String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
     }
 }

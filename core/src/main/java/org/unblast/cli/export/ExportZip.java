@@ -65,7 +65,10 @@ public final class ExportZip implements ExportFiles, AutoCloseable {
         if (entry == null) {
             return false;
         }
-        try (InputStream in = new CheckedStream(zip.getInputStream(entry), entry, name, ZipLimits.UNPACKED)) {
+        if (entry.getSize() > ZipLimits.UNPACKED) {
+            throw new ExportException(name + " is " + entry.getSize() + " bytes long; at most " + ZipLimits.UNPACKED + " are read");
+        }
+        try (InputStream in = new CheckedStream(zip.getInputStream(entry), entry, name)) {
             CsvRows.read(in, name, row -> {
                 if (row.number() % ROWS_BETWEEN_REPORTS == 0) {
                     progress.accept("reading " + name + ": " + row.number() + " rows");

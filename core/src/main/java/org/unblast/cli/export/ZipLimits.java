@@ -6,7 +6,7 @@ final class ZipLimits {
     static final int ENTRIES = 10_000;
     /** Largest directory, in bytes. */
     static final int DIRECTORY = 8 << 20;
-    /** Largest file that is unpacked, in bytes; counted while it is unpacked. */
+    /** Largest file that is unpacked, in bytes. */
     static final long UNPACKED = 256L << 20;
     /** From this size on, in bytes, a file may not be packed tighter than {@link #RATIO}. */
     static final long RATIO_FROM = 1L << 20;

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unblast.archive.Export;
@@ -34,7 +34,7 @@ import org.unblast.tally.Arrival;
  * @param forgotten how many texts the campaign memory had to forget
  */
 record JudgedExport(List<Judged> judged, List<Refusal> refusals, int forgotten) {
-    private static final int BETWEEN_DROPS = 1_000;
+    private static final int CHUNK = 1_000;
 
     /** One that was judged. */
     record Judged(Received received, int day, Verdict verdict) {
@@ -73,32 +73,34 @@ record JudgedExport(List<Judged> judged, List<Refusal> refusals, int forgotten) 
         Judge judge = new Judge(StandardRules.all(), memory);
         Recipient recipient = options.recipient(export.recipient());
         Sensitivity sensitivity = options.sensitivity();
-        int[] days = new int[received.size()];
-        List<@Nullable Sighting> sightings = new ArrayList<>();
-        for (int i = 0; i < days.length; i++) {
-            Integer day = Arrival.day(received.get(i).invitation(), zone);
-            if (day == null) {
-                throw new IllegalStateException("the export gave an invitation without a time");
-            }
-            days[i] = day;
-            sightings.add(judge.remember(received.get(i).invitation(), day));
-            if (i % BETWEEN_DROPS == 0) {
-                // Nothing is kept beyond this run.
-                memory.takeChanges();
-            }
-            progress.at("comparing texts: " + i + " of " + days.length);
+        List<CompletableFuture<List<Verdict>>> verdicts = new ArrayList<>();
+        for (int from = 0; from < received.size(); from += CHUNK) {
+            progress.at("judging: " + from + " of " + received.size());
+            List<Received> chunk = received.subList(from, Math.min(from + CHUNK, received.size()));
+            List<@Nullable Sighting> sightings = chunk.stream().map(each -> judge.remember(each.invitation(), day(each, zone))).toList();
+            // What a text says by itself knows nothing of the others: another processor looks, while this one remembers on.
+            verdicts.add(CompletableFuture.supplyAsync(() -> IntStream.range(0, chunk.size())
+                    .mapToObj(i -> judge.judge(chunk.get(i).invitation(), recipient, sensitivity, sightings.get(i)))
+                    .toList()));
+            // Nothing is kept beyond this run.
+            memory.takeChanges();
         }
-        AtomicInteger done = new AtomicInteger();
-        // Each text by itself is most of the work, and knows nothing of the others: all processors share it.
-        List<Verdict> verdicts = IntStream.range(0, days.length).parallel().mapToObj(i -> {
-            progress.at("judging: " + done.getAndIncrement() + " of " + days.length);
-            return judge.judge(received.get(i).invitation(), recipient, sensitivity, sightings.get(i));
-        }).toList();
         List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < days.length; i++) {
-            judged.add(new Judged(received.get(i), days[i], withCampaign(verdicts.get(i), memory.sightingOf(verdicts.get(i).id()))));
+        for (CompletableFuture<List<Verdict>> chunk : verdicts) {
+            for (Verdict verdict : chunk.join()) {
+                Received each = received.get(judged.size());
+                judged.add(new Judged(each, day(each, zone), withCampaign(verdict, memory.sightingOf(verdict.id()))));
+            }
         }
         return new JudgedExport(judged, export.refusals(), memory.forgotten());
+    }
+
+    private static int day(Received received, Zone zone) {
+        Integer day = Arrival.day(received.invitation(), zone);
+        if (day == null) {
+            throw new IllegalStateException("the export gave an invitation without a time");
+        }
+        return day;
     }
 
     /** What the memory has forgotten since stays as it was seen. */

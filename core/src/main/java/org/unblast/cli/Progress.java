@@ -21,7 +21,7 @@ final class Progress {
     }
 
     /** Tells what is being done; most calls do nothing. */
-    synchronized void at(String what) {
+    void at(String what) {
         if (shown && System.nanoTime() - last > NANOSECONDS_BETWEEN) {
             last = System.nanoTime();
             open = true;

@@ -24,9 +24,9 @@ final class ArchiveSummary {
 
     void print(JudgedExport export, List<Week> weeks) {
         long messages = export.judged().stream().filter(judged -> judged.invitation().kind() == Kind.MESSAGE).count();
-        out.printf(Locale.ROOT, "%d invitations and %d messages from others", export.judged().size() - messages, messages);
+        out.printf(Locale.ROOT, "Invitations: %d. Messages from others: %d.", export.judged().size() - messages, messages);
         if (!export.judged().isEmpty()) {
-            out.printf(", %s to %s", Day.format(export.judged().get(0).day()), Day.format(export.judged().get(export.judged().size() - 1).day()));
+            out.printf(" From %s to %s.", Day.format(export.judged().get(0).day()), Day.format(export.judged().get(export.judged().size() - 1).day()));
         }
         out.printf("%n%nInvitations, by the year of their week%n");
         out.printf(ROW, "year", "received", "with note", "spam", "unsure", "clear", "unknown", "accepted");
@@ -40,7 +40,7 @@ final class ArchiveSummary {
         }
         row("all", all);
         List<FoundCampaign> campaigns = FoundCampaign.allIn(export);
-        out.printf(Locale.ROOT, "%n%d texts came from more than one sender%s%n", campaigns.size(), campaigns.isEmpty() ? "" : "; the largest:");
+        out.printf(Locale.ROOT, "%nTexts that came from more than one sender: %d%s%n", campaigns.size(), campaigns.isEmpty() ? "" : "; the largest:");
         for (FoundCampaign found : campaigns.subList(0, Math.min(CAMPAIGNS, campaigns.size()))) {
             Sighting campaign = found.campaign();
             out.printf(Locale.ROOT, "%5d times from %d senders, %s to %s: %s%n", campaign.size(), campaign.senders(),

@@ -99,7 +99,7 @@ class ArchiveCommandTest {
     void summary() throws IOException {
         Cli.Result result = Cli.run("archive", "--zone", "America/Toronto", SampleExport.write(folder));
         assertEquals(3, result.status());
-        assertEquals("7 invitations and 1 messages from others, 2026-11-22 to 2026-11-24", result.out().get(0));
+        assertEquals("Invitations: 7. Messages from others: 1. From 2026-11-22 to 2026-11-24.", result.out().get(0));
         assertTrue(result.text().contains("\nall            7         6"), result.text());
         assertTrue(result.text().contains("    7 times from 7 senders, 2026-11-22 to 2026-11-24: Your work at Elm"), result.text());
         assertFalse(result.text().contains("Caller"));
@@ -186,7 +186,7 @@ class ArchiveCommandTest {
         Path export = new RawZip().file("Invitations.csv", "From,To,Sent At,Message,Direction\n").end().write(folder.resolve("x.zip"));
         Cli.Result summary = Cli.run("archive", export);
         assertEquals(0, summary.status());
-        assertEquals("0 invitations and 0 messages from others", summary.out().get(0));
+        assertEquals("Invitations: 0. Messages from others: 0.", summary.out().get(0));
         assertEquals(0, Cli.run("archive", "--out", out(), export).status());
         assertEquals("{\"schemaVersion\":1,\"weeks\":[]}", lines("weeks.json").get(0));
         assertEquals(1, lines("weeks.csv").size());

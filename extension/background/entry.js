@@ -1,42 +1,10 @@
 /**
- * @typedef {import("../shared/types.js").Invitation} Invitation
- * @typedef {import("../shared/types.js").Verdict} Verdict
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Level} Level
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  *
- * @typedef {object} Entry what is kept of one received invitation: no name and no text
- * @property {number} day when it was first seen, days since 1970-01-01 in the user's time zone
- * @property {boolean} withNote
- * @property {Level} level
- * @property {boolean} hidden
- * @property {string | null} campaign
- * @property {number} minutes asked for, 0 where none
- * @property {string | null} topRule
- * @property {number} rulesVersion
+ * @typedef {import("unblast-core").Counted & {hidden: boolean}} Entry what is kept of one received invitation
  */
-
-/** Where every sum starts: no evidence, so never the rule that weighed most. */
-const PRIOR = "prior";
-
-/**
- * @param {Invitation} invitation
- * @param {Verdict} verdict
- * @param {number} day
- * @returns {Entry}
- */
-export function entryOf(invitation, verdict, day) {
-  return {
-    day,
-    withNote: (invitation.note ?? "") !== "",
-    level: verdict.level,
-    hidden: false,
-    campaign: verdict.campaign?.id ?? null,
-    minutes: minutes(verdict),
-    topRule: topRule(verdict),
-    rulesVersion: verdict.rulesVersion,
-  };
-}
 
 /**
  * The entry after the same invitation was judged once more. Its day and what was done with it stay; the verdict follows what
@@ -55,12 +23,13 @@ export function merged(before, again) {
 }
 
 /**
+ * @param {string} id
  * @param {Entry} entry
  * @param {Decision | null} decision
  * @returns {TallyEntry} whether an invitation was accepted or ignored is not read from the page
  */
-export function tallyEntry(entry, decision) {
-  return { ...entry, overridden: overrides(decision, entry.level), accepted: false, ignored: false };
+export function tallyEntry(id, entry, decision) {
+  return { id, ...entry, overridden: overrides(decision, entry.level), accepted: false, ignored: false };
 }
 
 /**
@@ -69,23 +38,4 @@ export function tallyEntry(entry, decision) {
  */
 function overrides(decision, level) {
   return (decision === "spam" && level !== "spam") || (decision === "not-spam" && level !== "clear");
-}
-
-/** @param {Verdict} verdict */
-function minutes(verdict) {
-  const asked = verdict.findings.find((finding) => typeof finding.values?.minutes === "number");
-  return Number(asked?.values?.minutes ?? 0);
-}
-
-/** @param {Verdict} verdict */
-function topRule(verdict) {
-  let top = null;
-  let most = 0;
-  for (const { rule, points } of verdict.findings) {
-    if (rule !== PRIOR && points > most) {
-      top = rule;
-      most = points;
-    }
-  }
-  return top;
 }

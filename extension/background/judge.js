@@ -1,10 +1,8 @@
-import { entryOf } from "./entry.js";
-
 /**
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "takeMemoryChanges" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
  */
 
 /**
@@ -35,7 +33,8 @@ export function judgeAll(core, ledger, invitations, today) {
       continue;
     }
     if (invitation.kind !== "message") {
-      ledger.count(invitation.id, entryOf(invitation, verdict, today), core.weekOf(today));
+      const entry = core.tallyEntry(invitation, verdict, today);
+      ledger.count(invitation.id, { ...entry, hidden: false }, core.weekOf(entry.day));
     }
     cards.push({ id: invitation.id, verdict, decision: ledger.decision(invitation.id) });
   }

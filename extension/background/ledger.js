@@ -63,7 +63,7 @@ export class Ledger {
   }
 
   /**
-   * Counts an invitation once, in the week it was first seen.
+   * Counts an invitation once, in the week in which it came.
    *
    * @param {string} id
    * @param {Entry} entry
@@ -109,7 +109,7 @@ export class Ledger {
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(entry, this.decision(id))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.decision(id))));
   }
 
   /** The user has read of the damage. */

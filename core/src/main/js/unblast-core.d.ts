@@ -70,19 +70,27 @@ export interface Verdict {
   rulesVersion: number;
 }
 
-/** One received invitation, as the tally counts it. `day` counts from 1970-01-01 in the user's time zone. */
-export interface TallyEntry {
+/** What the tally counts of one received invitation: no name and no text. */
+export interface Counted {
+  /** When it was sent, else first seen, else judged: days since 1970-01-01 in the user's time zone. */
   day: number;
   withNote: boolean;
   level: Level;
+  campaign: string | null;
+  /** Asked for, 0 where none. */
+  minutes: number;
+  /** The rule that weighed most against it. */
+  topRule: string | null;
+  rulesVersion: number;
+}
+
+/** With its id, by which the campaign that it belongs to by now is looked up, and what was done with it. */
+export interface TallyEntry extends Counted {
+  id: string;
   overridden: boolean;
   hidden: boolean;
   accepted: boolean;
   ignored: boolean;
-  campaign?: string | null;
-  minutes: number;
-  topRule?: string | null;
-  rulesVersion: number;
 }
 
 /** A row of the weekly tally; the keys are its columns, in order. */
@@ -130,7 +138,10 @@ export function takeMemoryChanges(): string[];
 /** Takes records in again, in the order in which they were given out. */
 export function restoreMemory(records: string[]): void;
 
-/** Counts entries by ISO week, the oldest first. */
+/** What the tally counts of an invitation and the verdict on it; `today` where the invitation does not say when it came. */
+export function tallyEntry(invitation: Invitation, verdict: Verdict, today: number): Counted;
+
+/** Counts entries by ISO week, the oldest first. A campaign counts as it is known by now, its first copy included. */
 export function weeks(entries: TallyEntry[]): Week[];
 
 /** The ISO week of a day number, such as 2026-W47. */

@@ -6,6 +6,9 @@ import * as core from "../../../target/js/unblast-core.js";
 
 const TODAY = 20780;
 
+// The table's days are those of this zone.
+process.env.TZ = "UTC";
+
 /** @param {string} file */
 const read = (file) => readFileSync(new URL(`../resources/golden/${file}`, import.meta.url), "utf8");
 /** @param {string} file */

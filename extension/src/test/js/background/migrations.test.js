@@ -30,8 +30,8 @@ test("every sample is read as what it meant", async () => {
     assert.equal(ledger.decision("in:wanda-ostrovik"), "not-spam");
     const common = { day: 20_775, accepted: false, ignored: false, rulesVersion: 1 };
     assert.deepEqual(ledger.tally(), [
-      { ...common, withNote: true, level: "spam", hidden: true, campaign: "c-1f", minutes: 15, topRule: "offer", overridden: true },
-      { ...common, withNote: false, level: "unknown", hidden: false, campaign: null, minutes: 0, topRule: null, overridden: false },
+      { ...common, id: "in:wanda-ostrovik", withNote: true, level: "spam", hidden: true, campaign: "c-1f", minutes: 15, topRule: "offer", overridden: true },
+      { ...common, id: "in:piet-halloran", withNote: false, level: "unknown", hidden: false, campaign: null, minutes: 0, topRule: null, overridden: false },
     ]);
   }
 });

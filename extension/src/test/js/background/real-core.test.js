@@ -42,6 +42,55 @@ test("judging the same again, before and after restarts, counts and remembers it
   assert.deepEqual([week.week, week.week_start, week.received, week.with_note, week.minutes_asked], ["2026-W48", "2026-11-23", 2, 2, 30]);
 });
 
+test("all six copies of a text count as one campaign of six, the first included, after a restart, too", async () => {
+  const storage = new FakeStorage();
+  const ask = await start(storage);
+  for (let n = 1; n <= 6; n++) {
+    await ask({ type: "judge", invitations: [copy(n)] });
+  }
+  for (const again of [ask, await start(storage)]) {
+    const [week] = await again({ type: "weeks" });
+    assert.deepEqual([week.received, week.campaigns, week.largest_campaign], [6, 1, 6]);
+  }
+});
+
+test("an invitation counts in the week in which it was sent, else first seen, by the user's clock", async () => {
+  const core = await load();
+  const verdict = core.judge({ id: "a", note: NOTE }, null, "balanced", 20_780, true);
+  /** @param {Partial<import("../../../../shared/types.js").Invitation>} times */
+  const day = (times) => core.tallyEntry({ id: "a", ...times }, verdict, 20_780).day;
+  const noon = new Date(2026, 6, 8, 12);
+  const nightBefore = new Date(2026, 6, 7, 23, 59, 59);
+  const wednesday = Math.round((Date.UTC(2026, 6, 8)) / 86_400_000);
+  assert.equal(day({ sentAt: noon.toISOString() }), wednesday);
+  assert.equal(day({ sentAt: nightBefore.toISOString(), seenAt: noon.toISOString() }), wednesday - 1);
+  assert.equal(day({ seenAt: noon.toISOString() }), wednesday);
+  assert.equal(day({ sentAt: "2026-07-08" }), wednesday);
+  assert.equal(day({ sentAt: "2 weeks ago" }), 20_780);
+  assert.equal(day({}), 20_780);
+});
+
+test("what is counted of a verdict: the heaviest rule but the prior, the minutes, no name and no text", async () => {
+  const core = await load();
+  /** @type {import("../../../../shared/types.js").Verdict} */
+  const verdict = {
+    id: "a", level: "spam", probability: 0.9,
+    findings: [
+      { rule: "prior", points: 900 }, { rule: "offer", points: 80 }, { rule: "call-request", points: 120, values: { minutes: 20 } },
+      { rule: "wording", points: 100 }, { rule: "shared-context", points: -300 },
+    ],
+    flip: [], campaign: { id: "c-7", size: 2, senders: 2, firstSeen: "2026-11-02", lastSeen: "2026-11-03", skeleton: "" }, rulesVersion: 4,
+  };
+  const invitation = { id: "a", note: "Dear Ms Vantongeren, …", sender: { name: "Ilse Vantongeren", headline: "Sells" } };
+  assert.deepEqual({ ...core.tallyEntry(invitation, verdict, 20_000) }, {
+    day: 20_000, withNote: true, level: "spam", campaign: "c-7", minutes: 20, topRule: "call-request", rulesVersion: 4,
+  });
+  const bare = { ...verdict, findings: [{ rule: "prior", points: 10 }, { rule: "offer", points: -1 }], campaign: null };
+  assert.deepEqual({ ...core.tallyEntry({ id: "a", note: "" }, bare, 1) }, {
+    day: 1, withNote: false, level: "spam", campaign: null, minutes: 0, topRule: null, rulesVersion: 4,
+  });
+});
+
 test("after erasing, a text is new again", async () => {
   const storage = new FakeStorage();
   const ask = await start(storage);

@@ -38,6 +38,18 @@ export function fakeCore() {
         rulesVersion: 3,
       };
     },
+    tallyEntry(invitation, verdict, today) {
+      const spam = verdict.level === "spam";
+      return {
+        day: today,
+        withNote: (invitation.note ?? "") !== "",
+        level: verdict.level,
+        campaign: verdict.campaign?.id ?? null,
+        minutes: spam ? 15 : 0,
+        topRule: spam ? "call-request" : null,
+        rulesVersion: verdict.rulesVersion,
+      };
+    },
     reset() {
       remembered.length = 0;
       changes = [];

@@ -9,12 +9,15 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 import org.unblast.calendar.IsoWeek;
 import org.unblast.campaign.CampaignMemory;
+import org.unblast.campaign.Sighting;
 import org.unblast.invitation.InvalidInvitationException;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
+import org.unblast.tally.Arrival;
+import org.unblast.tally.Deeds;
 import org.unblast.tally.Entry;
 import org.unblast.tally.Tally;
 import org.unblast.tally.Week;
@@ -38,7 +41,7 @@ public final class Bridge {
             Recipient who = Read.recipient(recipient);
             Sensitivity chosen = Sensitivity.of(sensitivity);
             Sensitivity used = chosen == null ? Sensitivity.BALANCED : chosen;
-            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, today));
+            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today)));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
             return null;
@@ -65,6 +68,25 @@ public final class Bridge {
         }
     }
 
+    /** What the tally counts of an invitation and its verdict; see the type declarations. */
+    @JSExport
+    public static JSObject tallyEntry(JSObject invitation, JSObject verdict, int today) {
+        Invitation read = Read.invitation(invitation);
+        return Write.entry(new Entry(
+                read.id(), day(read, today), !read.noteText().isEmpty(), Deeds.NONE, Read.judgement(verdict)));
+    }
+
+    /** The day on which it came; today where it does not say. */
+    private static int day(Invitation invitation, int today) {
+        Integer day = Arrival.day(invitation, Js::offsetMinutes);
+        return day == null ? today : day;
+    }
+
+    private static @Nullable String knownCampaign(String id) {
+        Sighting sighting = judge.memory().sightingOf(id);
+        return sighting == null ? null : sighting.id();
+    }
+
     /** Counts entries by week. */
     @JSExport
     public static JSArray<JSObject> weeks(JSArray<JSObject> entries) {
@@ -73,7 +95,7 @@ public final class Bridge {
             read.add(Read.entry(entries.get(i)));
         }
         JSArray<JSObject> rows = new JSArray<>();
-        for (Week week : Tally.weeks(read)) {
+        for (Week week : Tally.weeks(read, Bridge::knownCampaign)) {
             rows.push(Write.week(week));
         }
         return rows;

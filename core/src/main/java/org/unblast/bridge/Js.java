@@ -54,6 +54,13 @@ final class Js {
     @JSBody(params = {"object", "key"}, script = "object[key] = null;")
     static native void setNull(JSObject object, String key);
 
+    @JSBody(params = {"object", "key", "value"}, script = "object[key] = value;")
+    static native void set(JSObject object, String key, boolean value);
+
+    /** The offset of the user's time zone at a time; see {@link org.unblast.calendar.Zone}. */
+    @JSBody(params = "utcMinute", script = "return -new Date(utcMinute * 60000).getTimezoneOffset();")
+    static native int offsetMinutes(int utcMinute);
+
     @JSBody(params = "message", script = "throw new TypeError(message);")
     static native void throwTypeError(String message);
 

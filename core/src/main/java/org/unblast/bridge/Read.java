@@ -1,13 +1,22 @@
 package org.unblast.bridge;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.unblast.campaign.Sighting;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.scoring.Finding;
 import org.unblast.scoring.Level;
+import org.unblast.scoring.Value;
+import org.unblast.scoring.Verdict;
+import org.unblast.tally.Deeds;
 import org.unblast.tally.Entry;
+import org.unblast.tally.Judgement;
 
 /** From the contract's objects to the core's values. */
 final class Read {
@@ -54,18 +63,36 @@ final class Read {
     }
 
     static Entry entry(JSObject from) {
+        String id = Js.text(from, "id");
         return new Entry(
+                id == null ? "" : id,
                 Js.number(from, "day"),
                 Js.flag(from, "withNote"),
-                level(Js.text(from, "level")),
-                Js.flag(from, "overridden"),
-                Js.flag(from, "hidden"),
-                Js.flag(from, "accepted"),
-                Js.flag(from, "ignored"),
-                Js.text(from, "campaign"),
-                Js.number(from, "minutes"),
-                Js.text(from, "topRule"),
-                Js.number(from, "rulesVersion"));
+                new Deeds(Js.flag(from, "overridden"), Js.flag(from, "hidden"), Js.flag(from, "accepted"), Js.flag(from, "ignored")),
+                new Judgement(
+                        level(Js.text(from, "level")),
+                        Js.text(from, "campaign"),
+                        Js.number(from, "minutes"),
+                        Js.text(from, "topRule"),
+                        Js.number(from, "rulesVersion")));
+    }
+
+    /** What counts of a verdict that {@link Write#verdict} made. */
+    static Judgement judgement(JSObject verdict) {
+        List<Finding> findings = new ArrayList<>();
+        JSArray<JSObject> from = Js.array(verdict, "findings");
+        for (int i = 0; i < from.getLength(); i++) {
+            String rule = Js.text(from.get(i), "rule");
+            Integer minutes = Js.optionalNumber(Js.object(from.get(i), "values"), "minutes");
+            findings.add(new Finding(
+                    rule == null ? "" : rule, Js.number(from.get(i), "points"), List.of(),
+                    minutes == null ? List.of() : List.of(Value.of("minutes", minutes))));
+        }
+        String campaign = Js.text(Js.object(verdict, "campaign"), "id");
+        Verdict read = new Verdict(
+                "", level(Js.text(verdict, "level")), 0, findings, List.of(),
+                campaign == null ? null : new Sighting(campaign, 0, 0, 0, 0, "", false));
+        return Judgement.of(read, Js.number(verdict, "rulesVersion"));
     }
 
     private static Level level(@Nullable String id) {

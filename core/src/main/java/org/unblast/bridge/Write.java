@@ -1,6 +1,7 @@
 package org.unblast.bridge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.unblast.calendar.Day;
@@ -9,6 +10,8 @@ import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Finding;
 import org.unblast.scoring.Value;
 import org.unblast.scoring.Verdict;
+import org.unblast.tally.Entry;
+import org.unblast.tally.Judgement;
 import org.unblast.tally.Week;
 import org.unblast.text.Span;
 
@@ -74,6 +77,28 @@ final class Write {
         Js.set(to, "lastSeen", Day.format(sighting.lastDay()));
         Js.set(to, "skeleton", sighting.skeleton());
         return to;
+    }
+
+    /** What is stored of an invitation; what was done with it is added where it is known. */
+    static JSObject entry(Entry entry) {
+        Judgement judgement = entry.judgement();
+        JSObject to = Js.make();
+        Js.set(to, "day", entry.day());
+        Js.set(to, "withNote", entry.withNote());
+        Js.set(to, "level", judgement.level().id());
+        setOrNull(to, "campaign", judgement.campaign());
+        Js.set(to, "minutes", judgement.minutes());
+        setOrNull(to, "topRule", judgement.topRule());
+        Js.set(to, "rulesVersion", judgement.rulesVersion());
+        return to;
+    }
+
+    private static void setOrNull(JSObject to, String key, @Nullable String value) {
+        if (value == null) {
+            Js.setNull(to, key);
+        } else {
+            Js.set(to, key, value);
+        }
     }
 
     /** A row as an object whose keys are the contract's columns; numbers as numbers. */

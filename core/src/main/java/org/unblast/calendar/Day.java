@@ -30,6 +30,20 @@ public final class Day {
     }
 
     /**
+     * The number of a day, where there is such a day.
+     *
+     * @return {@code null} for 31 April
+     */
+    public static @Nullable Integer ifExists(int year, int month, int day) {
+        if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        int number = of(year, month, day);
+        // 31 April comes back as 1 May.
+        return month == 12 || number < of(year, month + 1, 1) ? Integer.valueOf(number) : null;
+    }
+
+    /**
      * Reads the date at the start of an ISO 8601 text such as {@code 2026-11-20T08:15:00Z}.
      *
      * @return the day's number, or {@code null} where the text does not start with a date that exists
@@ -38,15 +52,7 @@ public final class Day {
         if (text.length() < 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
-        if (year < 1 || month < 1 || day < 1) {
-            return null;
-        }
-        int number = of(year, month, day);
-        // 31 April comes back as 1 May: no such day.
-        return month <= 12 && format(number).equals(text.substring(0, 10)) ? Integer.valueOf(number) : null;
+        return ifExists(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
     }
 
     /** The day as {@code 2026-11-20}. */

@@ -108,6 +108,28 @@ final class Json {
         return texts;
     }
 
+    /** Reads a list of objects one by one; the fields of each are named {@code name[].field}, and after each {@code end} is told. */
+    static void objects(String name, JsonParser value, Field field, Runnable end) throws IOException, RefusedException {
+        expect(name, value, JsonToken.START_ARRAY, "a list of objects");
+        while (value.nextToken() != JsonToken.END_ARRAY) {
+            expect(name + "[]", value, JsonToken.START_OBJECT, "an object");
+            fields(value, name + "[].", field);
+            end.run();
+        }
+    }
+
+    /** A number from 0 to 1 as thousandths. */
+    static int permille(String name, JsonParser value) throws IOException, RefusedException {
+        if (!value.currentToken().isNumeric()) {
+            throw wrongType(name, value, "a number");
+        }
+        double number = value.getDoubleValue();
+        if (!(number >= 0 && number <= 1)) {
+            throw new RefusedException(name + " is not between 0 and 1");
+        }
+        return (int) Math.round(number * 1000);
+    }
+
     static void object(String name, JsonParser value, Field field) throws IOException, RefusedException {
         expect(name, value, JsonToken.START_OBJECT, "an object");
         fields(value, name + ".", field);

@@ -1,12 +1,12 @@
 package org.unblast.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a stream, one at a time. An over-long line is skipped without being held. */
@@ -17,10 +17,24 @@ final class Lines {
     private static final String BOM = "\uFEFF";
 
     private final InputStream in;
+    private final BooleanSupplier beforeWaiting;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
+    private boolean ended;
     private int number;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this(in, () -> true);
+    }
+
+    /**
+     * @param beforeWaiting asked when nothing more is there yet: what was written so far should be handed on; whoever says
+     *     false wants no more lines
+     */
+    Lines(InputStream in, BooleanSupplier beforeWaiting) {
+        this.in = in;
+        this.beforeWaiting = beforeWaiting;
     }
 
     /** The number of the line read last, counted from 1. */
@@ -35,23 +49,43 @@ final class Lines {
      * @throws RefusedException if the line is too long or not UTF-8; the next call gives the next line
      */
     @Nullable String next() throws IOException, RefusedException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        long length = 0;
-        int read = in.read();
-        if (read < 0) {
+        if (!fill()) {
             return null;
         }
         number++;
-        while (read >= 0 && read != '\n') {
-            if (length++ < LONGEST) {
-                bytes.write(read);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long length = 0;
+        boolean open = true;
+        while (open && fill()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            read = in.read();
+            int room = (int) Math.max(0, Math.min(end - at, LONGEST - length));
+            line.write(buffer, at, room);
+            length += end - at;
+            open = end == filled;
+            at = open ? end : end + 1;
         }
         if (length > LONGEST) {
             throw new RefusedException("the line is " + length + " bytes long; at most " + LONGEST + " are read");
         }
-        return text(bytes.toByteArray());
+        return text(line.toByteArray());
+    }
+
+    /** Sees to it that a byte is there; false at the end. */
+    private boolean fill() throws IOException {
+        if (at < filled) {
+            return true;
+        }
+        ended = ended || in.available() == 0 && !beforeWaiting.getAsBoolean();
+        if (ended) {
+            return false;
+        }
+        filled = in.read(buffer);
+        at = 0;
+        ended = filled < 0;
+        return !ended;
     }
 
     private String text(byte[] bytes) throws RefusedException {

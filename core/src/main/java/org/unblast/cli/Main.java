@@ -1,14 +1,15 @@
 package org.unblast.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.unblast.archive.ExportException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,15 +29,14 @@ public final class Main implements Callable<Integer> {
     /** Some lines were refused; each is named on standard error. */
     static final int SOME_REFUSED = 3;
 
-    private final PrintStream err;
+    private final Streams streams;
 
-    private Main(PrintStream err) {
-        this.err = err;
+    private Main(Streams streams) {
+        this.streams = streams;
     }
 
     public static void main(String[] args) {
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-        System.exit(run(args, System.in, out, System.err));
+        System.exit(run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err));
     }
 
     /**
@@ -49,24 +49,41 @@ public final class Main implements Callable<Integer> {
      * @return the exit status
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
-        PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        CommandLine commandLine = new CommandLine(new Main(utf8Err))
-                .addSubcommand(new ScoreCommand(in, utf8Out, utf8Err))
-                .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((e, cl, parsed) -> {
-                    utf8Err.println("unblast: " + (e instanceof CommandException ? e.getMessage() : "something went wrong: " + e));
+        Streams streams = new Streams(in, out, err);
+        try {
+            return streams.finish(execute(args, streams));
+        } catch (OutOfMemoryError e) {
+            streams.say("there is not enough memory for this; JAVA_TOOL_OPTIONS=-Xmx2g gives 2 GB");
+            return FAILED;
+        }
+    }
+
+    private static int execute(String[] args, Streams streams) {
+        return new CommandLine(new Main(streams))
+                .addSubcommand(new ScoreCommand(streams))
+                .addSubcommand(new ArchiveCommand(streams))
+                .addSubcommand(new TallyCommand(streams))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> {
+                    streams.say(sentence(e));
                     return e instanceof CommandException ? WRONG_COMMAND : FAILED;
-                });
-        int status = commandLine.execute(args);
-        utf8Out.flush();
-        return status;
+                })
+                .execute(args);
+    }
+
+    private static String sentence(Exception e) {
+        if (e instanceof CommandException || e instanceof ExportException) {
+            return String.valueOf(e.getMessage());
+        }
+        return e instanceof IOException || e instanceof UncheckedIOException
+                ? "a file cannot be read or written: " + e.getMessage()
+                : "something went wrong: " + e;
     }
 
     @Override
     public Integer call() {
-        err.println("unblast: name a command; --help lists them");
+        streams.say("name a command; --help lists them");
         return WRONG_COMMAND;
     }
 }

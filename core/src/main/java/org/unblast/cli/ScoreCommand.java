@@ -2,12 +2,11 @@ package org.unblast.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.unblast.calendar.Zone;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
@@ -15,7 +14,9 @@ import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
 import org.unblast.scoring.Verdict;
+import org.unblast.tally.Arrival;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,57 +27,49 @@ import picocli.CommandLine.Parameters;
         description = "Judges invitations: JSON Lines in, JSON Lines out, one verdict for every good line.",
         footer = {"", "Exit status: 0 all lines good; 3 some lines were refused; 2 the command was wrong; 1 anything else."})
 final class ScoreCommand implements Callable<Integer> {
-    /** How often it is looked whether anybody still reads: each look empties the buffer. */
-    private static final int LINES_BETWEEN_CHECKS = 64;
+    private final Streams streams;
+    private final Judge judge = new Judge(StandardRules.all(), new CampaignMemory());
 
-    private final InputStream in;
-    private final PrintStream out;
-    private final PrintStream err;
+    @Mixin
+    private final JudgingOptions judging = new JudgingOptions();
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "JSON file that says who receives the invitations.")
-    private @Nullable Path profile;
+    @Mixin
+    private final ZoneOption zones = new ZoneOption();
 
     @Option(names = "--independent", description = "Judge each line as if it were the first ever.")
     private boolean independent;
 
-    @Option(names = "--sensitivity", paramLabel = "WORD", defaultValue = "balanced", description = "careful, balanced (default) or strict.")
-    private String sensitivity = "balanced";
-
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON Lines of invitations (default: standard input).")
     private @Nullable Path file;
 
-    ScoreCommand(InputStream in, PrintStream out, PrintStream err) {
-        this.in = in;
-        this.out = out;
-        this.err = err;
+    ScoreCommand(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        Sensitivity chosen = Sensitivity.of(sensitivity);
-        if (chosen == null) {
-            throw new CommandException("--sensitivity is careful, balanced or strict, not \"" + sensitivity + "\"");
-        }
-        Recipient recipient = profile == null ? Recipient.UNKNOWN : RecipientReader.read(profile);
+        Sensitivity sensitivity = judging.sensitivity();
+        Recipient recipient = judging.recipient(Recipient.UNKNOWN);
         Path source = file;
         if (source == null) {
-            return score(in, recipient, chosen);
+            return score(streams.in(), recipient, sensitivity);
         }
         if (!Files.isRegularFile(source)) {
             throw new CommandException("there is no file " + source);
         }
         try (InputStream stream = Files.newInputStream(source)) {
-            return score(stream, recipient, chosen);
+            return score(stream, recipient, sensitivity);
         }
     }
 
-    private int score(InputStream stream, Recipient recipient, Sensitivity chosen) throws IOException {
-        Judge judge = new Judge(StandardRules.all(), new CampaignMemory());
-        int today = (int) LocalDate.now().toEpochDay();
-        Lines lines = new Lines(stream);
+    private int score(InputStream stream, Recipient recipient, Sensitivity sensitivity) throws IOException {
+        Zone zone = zones.zone();
+        int today = zones.today();
+        // Whoever sends line by line waits for the answer to each before he sends the next.
+        Lines lines = new Lines(stream, streams::flush);
         int judged = 0;
         int refused = 0;
-        while (true) {
+        while (!streams.outputFailed()) {
             try {
                 String line = lines.next();
                 if (line == null) {
@@ -86,28 +79,30 @@ final class ScoreCommand implements Callable<Integer> {
                     continue;
                 }
                 Invitation invitation = InvitationReader.read(line);
-                Verdict verdict = independent
-                        ? judge.judgeAlone(invitation, recipient, chosen)
-                        : judge.judge(invitation, recipient, chosen, today);
-                out.print(VerdictWriter.line(verdict) + "\n");
-                // Nothing is kept beyond this run, so nobody asks for the memory's records.
-                judge.memory().takeChanges();
+                Integer day = Arrival.day(invitation, zone);
+                streams.out().print(VerdictWriter.line(verdict(invitation, recipient, sensitivity, day == null ? today : day)) + "\n");
                 judged++;
             } catch (RefusedException e) {
-                err.println("unblast: line " + lines.number() + ": " + e.getMessage());
+                streams.say("line " + lines.number() + ": " + e.getMessage());
                 refused++;
-            }
-            if ((judged + refused) % LINES_BETWEEN_CHECKS == 0 && out.checkError()) {
-                // Whoever reads has closed the pipe: there is nobody to write for.
-                return Main.GOOD;
             }
         }
         if (judged + refused == 0) {
-            err.println("unblast: there was nothing to judge: the input holds no line");
+            streams.say("there was nothing to judge: the input holds no line");
         }
         if (judge.memory().forgotten() > 0) {
-            err.println("unblast: the campaign memory was full; the oldest " + judge.memory().forgotten() + " invitations were forgotten");
+            streams.say("the campaign memory was full; the oldest " + judge.memory().forgotten() + " invitations were forgotten");
         }
         return refused == 0 ? Main.GOOD : Main.SOME_REFUSED;
+    }
+
+    private Verdict verdict(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int day) {
+        if (independent) {
+            return judge.judgeAlone(invitation, recipient, sensitivity);
+        }
+        Verdict verdict = judge.judge(invitation, recipient, sensitivity, day);
+        // Nothing is kept beyond this run, so nobody asks for the memory's records.
+        judge.memory().takeChanges();
+        return verdict;
     }
 }

@@ -2,7 +2,6 @@ package org.unblast.scoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unblast.calendar.Day;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.Sighting;
 import org.unblast.invitation.Invitation;
@@ -26,15 +25,24 @@ public final class Judge {
     /**
      * Judges an invitation and remembers its text.
      *
-     * @param today the day to count from where the invitation itself does not say when it was seen (see {@link Day})
+     * @param day when it came, by the user's clock (see {@link org.unblast.calendar.Day})
      */
-    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int today) {
-        return scorer.judge(Evidence.of(invitation, recipient, sighting(invitation, today)), sensitivity);
+    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int day) {
+        return judge(invitation, recipient, sensitivity, remember(invitation, day));
+    }
+
+    /**
+     * The second half of judging, with what {@link #remember} said. Nothing is kept, so many may be judged at a time.
+     *
+     * @param sighting the same text from others, or {@code null}
+     */
+    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, @Nullable Sighting sighting) {
+        return scorer.judge(Evidence.of(invitation, recipient, sighting), sensitivity);
     }
 
     /** Judges an invitation as if it were the first ever, and remembers nothing. */
     public Verdict judgeAlone(Invitation invitation, Recipient recipient, Sensitivity sensitivity) {
-        return scorer.judge(Evidence.of(invitation, recipient, null), sensitivity);
+        return judge(invitation, recipient, sensitivity, null);
     }
 
     /** The earlier texts. */
@@ -42,14 +50,16 @@ public final class Judge {
         return memory;
     }
 
-    private @Nullable Sighting sighting(Invitation invitation, int today) {
+    /**
+     * The first half of judging: remembers an invitation's text. The order of calls is the order of memory.
+     *
+     * @return the same text from others, as known by now, or {@code null}
+     */
+    public @Nullable Sighting remember(Invitation invitation, int day) {
         String sender = invitation.sender().key();
         if (invitation.note() == null) {
             return null;
         }
-        String seen = invitation.sentAt() != null ? invitation.sentAt() : invitation.seenAt();
-        Integer day = seen == null ? null : Day.parse(seen);
-        return memory.see(
-                invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day == null ? today : day);
+        return memory.see(invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day);
     }
 }

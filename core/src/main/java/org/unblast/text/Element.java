@@ -2,6 +2,7 @@ package org.unblast.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One element of a phrase; see {@link Phrases} for the notation. */
 final class Element {
@@ -88,6 +89,12 @@ final class Element {
 
     int choices() {
         return choices.size();
+    }
+
+    /** The first word of a choice; {@code null} where many words may be it. */
+    @Nullable String firstWord(int choice) {
+        String first = choices.get(choice).get(0);
+        return first.equals(NUMBER) || first.charAt(first.length() - 1) == '*' ? null : first;
     }
 
     /** The first letter of a choice; a digit stands for every number. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,24 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreCommandTest {
     private static final String GOOD = "{\"id\":\"a\",\"note\":\"Hello, are you open to a quick call next week about leads?\"}";
 
-    private record Result(int status, List<String> out, List<String> err) {}
-
-    private static Result run(String input, String... args) {
-        return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
-    }
-
-    private static Result run(InputStream input, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(args, input, out, err);
-        return new Result(
-                status, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8).lines().toList());
+    private static Cli.Result run(String input, Object... args) {
+        return Cli.runWith(input, args);
     }
 
     @Test
     @DisplayName("one verdict for every good line, in order, as JSON")
     void judges() throws IOException {
-        Result result = run(GOOD + "\n\r\n{\"id\":\"ü\",\"unknown\":{\"deep\":[1]},\"note\":null}\r\n", "score");
+        Cli.Result result = run(GOOD + "\n\r\n{\"id\":\"ü\",\"unknown\":{\"deep\":[1]},\"note\":null}\r\n", "score");
         assertEquals(0, result.status());
         assertEquals(List.of(), result.err());
         assertEquals(2, result.out().size());
@@ -73,7 +62,7 @@ class ScoreCommandTest {
             {"id":"b","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]} | line 2: goes beyond a limit
             """)
     void refuses(String line, String sentence) {
-        Result result = run(GOOD + "\n" + line + "\n" + GOOD + "\n", "score");
+        Cli.Result result = run(GOOD + "\n" + line + "\n" + GOOD + "\n", "score");
         assertEquals(3, result.status());
         assertEquals(2, result.out().size());
         assertEquals(1, result.err().size(), result.err().toString());
@@ -83,7 +72,7 @@ class ScoreCommandTest {
     @Test
     @DisplayName("a note of 5 MB is refused in one sentence without being held, and the next line is judged")
     void hugeNote() {
-        Result result = run("{\"id\":\"b\",\"note\":\"" + "x".repeat(5_000_000) + "\"}\n" + GOOD, "score");
+        Cli.Result result = run("{\"id\":\"b\",\"note\":\"" + "x".repeat(5_000_000) + "\"}\n" + GOOD, "score");
         assertEquals(3, result.status());
         assertEquals(1, result.out().size());
         assertEquals(List.of("unblast: line 1: the line is 5000020 bytes long; at most 1048576 are read"), result.err());
@@ -93,7 +82,7 @@ class ScoreCommandTest {
     @DisplayName("a note just within the limit is judged, one beyond it is refused by name")
     void longestNote() {
         assertEquals(0, run("{\"id\":\"b\",\"note\":\"" + "a ".repeat(32_768) + "\"}", "score").status());
-        Result result = run("{\"id\":\"b\",\"note\":\"" + "a ".repeat(32_769) + "\"}", "score");
+        Cli.Result result = run("{\"id\":\"b\",\"note\":\"" + "a ".repeat(32_769) + "\"}", "score");
         assertEquals(3, result.status());
         assertTrue(result.err().get(0).startsWith("unblast: line 1: note goes beyond a limit: String value length"), result.err().get(0));
     }
@@ -101,7 +90,7 @@ class ScoreCommandTest {
     @Test
     @DisplayName("bytes that are not UTF-8 are refused")
     void notUtf8() {
-        Result result = run(new ByteArrayInputStream(new byte[] {'{', (byte) 0xff, '}', '\n'}), "score");
+        Cli.Result result = Cli.run(new ByteArrayInputStream(new byte[] {'{', (byte) 0xff, '}', '\n'}), "score");
         assertEquals(3, result.status());
         assertEquals(List.of("unblast: line 1: the line is not UTF-8"), result.err());
     }
@@ -109,7 +98,7 @@ class ScoreCommandTest {
     @Test
     @DisplayName("an empty input is said to be empty")
     void empty() {
-        Result result = run("", "score");
+        Cli.Result result = run("", "score");
         assertEquals(0, result.status());
         assertEquals(List.of(), result.out());
         assertEquals(List.of("unblast: there was nothing to judge: the input holds no line"), result.err());
@@ -138,13 +127,13 @@ class ScoreCommandTest {
         Files.writeString(broken, "{\"trades\":\"IoT\"}");
         assertEquals(2, run("").status());
         assertEquals(2, run("", "scoer").status());
-        Result sensitivity = run("", "score", "--sensitivity", "angry");
+        Cli.Result sensitivity = run("", "score", "--sensitivity", "angry");
         assertEquals(2, sensitivity.status());
         assertEquals(List.of("unblast: --sensitivity is careful, balanced or strict, not \"angry\""), sensitivity.err());
-        Result missing = run("", "score", folder.resolve("none.jsonl").toString());
+        Cli.Result missing = run("", "score", folder.resolve("none.jsonl").toString());
         assertEquals(2, missing.status());
         assertTrue(missing.err().get(0).startsWith("unblast: there is no file "), missing.err().get(0));
-        Result profile = run("", "score", "--profile", broken.toString());
+        Cli.Result profile = run("", "score", "--profile", broken.toString());
         assertEquals(2, profile.status());
         assertTrue(profile.err().get(0).endsWith("me.json: trades must be a list of texts, not a text"), profile.err().get(0));
         assertEquals(2, run("", "score", "--profile", folder.resolve("nobody.json").toString()).status());
@@ -157,7 +146,7 @@ class ScoreCommandTest {
         Path input = folder.resolve("in.jsonl");
         Files.writeString(me, "{\"name\":\"Ada\",\"location\":{\"country\":\"CA\",\"city\":\"Toronto\"},\"trades\":[\"IoT\"],\"x\":1}");
         Files.writeString(input, GOOD);
-        Result result = run("", "score", "--profile", me.toString(), "--sensitivity", "strict", input.toString());
+        Cli.Result result = run("", "score", "--profile", me.toString(), "--sensitivity", "strict", input.toString());
         assertEquals(0, result.status(), result.err().toString());
         assertEquals(1, result.out().size());
     }
@@ -175,7 +164,7 @@ class ScoreCommandTest {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("closed");
+                throw new IOException("Broken pipe");
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.unblast.calendar.Zone;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.cli.VerdictWriter;
 import org.unblast.corpus.Corpus;
@@ -23,6 +24,7 @@ import org.unblast.scoring.Example;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Rule;
 import org.unblast.scoring.Sensitivity;
+import org.unblast.tally.Arrival;
 
 /**
  * Writes the golden table: {@code invitations.jsonl}, the recipient, and {@code verdicts.jsonl}. The invitations are the
@@ -55,11 +57,16 @@ final class GoldenTable {
         System.out.println(invitations.size() + " invitations and their verdicts: " + folder);
     }
 
+    private static int day(Invitation invitation) {
+        Integer day = Arrival.day(invitation, Zone.UTC);
+        return day == null ? TODAY : day;
+    }
+
     /** The verdicts, judged one after the other with one memory. */
     static List<String> verdicts(List<Invitation> invitations) {
         Judge judge = new Judge(StandardRules.all(), new CampaignMemory());
         return invitations.stream()
-                .map(i -> VerdictWriter.line(judge.judge(i, RECIPIENT, Sensitivity.BALANCED, TODAY)))
+                .map(i -> VerdictWriter.line(judge.judge(i, RECIPIENT, Sensitivity.BALANCED, day(i))))
                 .toList();
     }
 

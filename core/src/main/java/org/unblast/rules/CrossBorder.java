@@ -59,35 +59,50 @@ public final class CrossBorder implements Rule {
             return null;
         }
         Words note = evidence.note();
+        List<Mention> inNote = foreign(note, recipient, home);
+        List<Mention> inHeadline = foreign(evidence.headline(), recipient, home);
+        Span clock = Far.clock(note, home);
+        Mention phone = Far.phone(note, home);
+        Mention money = Far.money(note, home);
+        if (inNote.isEmpty() && inHeadline.isEmpty() && clock == null && phone == null && money == null) {
+            return null;
+        }
+        boolean ownBusiness = Talk.hasOwnBusiness(evidence);
+        boolean pitch = !ownBusiness && (Talk.sells(evidence) || Talk.saysWe(note, -1));
+        if (pitch && phone != null) {
+            inNote.add(phone);
+        }
+        if (pitch && money != null) {
+            inNote.add(money);
+        }
         List<Span> spans = new ArrayList<>();
         String far = null;
-        boolean sells = Talk.sells(evidence) || Talk.saysWe(note, -1);
-        boolean pitch = sells && !Talk.hasOwnBusiness(evidence);
-        for (Mention mention : foreign(note, recipient, home)) {
-            if (isTied(evidence, mention, pitch)) {
+        for (Mention mention : inNote) {
+            if (mention.equals(phone) || mention.equals(money) || isTied(evidence, mention, pitch)) {
                 far = far == null ? mention.country() : far;
                 spans.add(mention.span(note));
             }
         }
-        Span clock = Far.clock(note, home);
         if (clock != null) {
             spans.add(clock);
             far = far == null ? note.original().substring(clock.start(), clock.end()) : far;
         }
-        Mention number = Far.phone(note, home);
-        Mention money = Far.money(note, home);
-        for (Mention other : new Mention[] {number, money}) {
-            if (other != null && pitch) {
-                far = far == null ? other.country() : far;
-                spans.add(other.span(note));
+        for (Mention mention : inHeadline) {
+            far = far == null && !ownBusiness && !mention.adjective() ? mention.country() : far;
+        }
+        return far == null ? null : new Finding(id(), points(), inOrder(spans), List.of(Value.of("place", far)));
+    }
+
+    private static List<Span> inOrder(List<Span> spans) {
+        List<Span> sorted = new ArrayList<>();
+        for (Span span : spans) {
+            int at = sorted.size();
+            while (at > 0 && sorted.get(at - 1).start() > span.start()) {
+                at--;
             }
+            sorted.add(at, span);
         }
-        List<Mention> headline = far == null && !Talk.hasOwnBusiness(evidence) ? foreign(evidence.headline(), recipient, home) : List.of();
-        for (Mention mention : headline) {
-            far = far == null && !mention.adjective() ? mention.country() : far;
-        }
-        spans.sort((a, b) -> a.start() - b.start());
-        return far == null ? null : new Finding(id(), points(), spans, List.of(Value.of("place", far)));
+        return sorted;
     }
 
     private static List<Mention> foreign(Words words, Recipient recipient, String home) {

@@ -78,13 +78,17 @@ public final class MyTrade implements Rule {
     @Override
     public @Nullable Finding look(Evidence evidence) {
         List<String> own = evidence.recipient().trades();
-        if (own.isEmpty() || Talk.hasOwnBusiness(evidence) || isForTheTrade(evidence, own)) {
+        if (own.isEmpty()) {
             return null;
         }
         Trades trades = new Trades(own);
+        boolean spoken = speaksOf(trades, evidence.note());
+        if (!spoken && !speaksOf(trades, evidence.headline()) || isForTheTrade(evidence, own) || Talk.hasOwnBusiness(evidence)) {
+            return null;
+        }
         boolean sells = Talk.sells(evidence);
         List<Span> spans = offered(trades, evidence.note(), sells);
-        boolean inHeadline = sells && spans.isEmpty() && !speaksOf(trades, evidence.note()) && !offered(trades, evidence.headline(), true).isEmpty();
+        boolean inHeadline = sells && spans.isEmpty() && !spoken && !offered(trades, evidence.headline(), true).isEmpty();
         return spans.isEmpty() && !inHeadline ? null : new Finding(id(), points(), spans, List.of());
     }
 

@@ -52,23 +52,42 @@ final class Trades {
     /** Words that only bind. */
     private static final String BINDING = " and und y et e ed en of de di da do du des del della dell d l le la il the for fur a ";
 
-    private final List<List<String>> telling = new ArrayList<>();
-    private final List<List<String>> all = new ArrayList<>();
+    /**
+     * A word of a trade.
+     *
+     * @param word folded
+     * @param meanings the lines of {@link #MEANINGS} that it belongs to, found once
+     */
+    private record TradeWord(String word, List<String> meanings) {
+        static TradeWord of(String word) {
+            List<String> meanings = new ArrayList<>();
+            for (String meaning : MEANINGS) {
+                if (has(meaning, word)) {
+                    meanings.add(meaning);
+                }
+            }
+            return new TradeWord(word, meanings);
+        }
+    }
+
+    private final List<List<TradeWord>> telling = new ArrayList<>();
+    private final List<List<TradeWord>> all = new ArrayList<>();
 
     /** @param trades as the recipient put them */
     Trades(List<String> trades) {
         for (String trade : trades) {
             Words words = Words.of(trade);
-            List<String> every = new ArrayList<>();
-            List<String> few = new ArrayList<>();
+            List<TradeWord> every = new ArrayList<>();
+            List<TradeWord> few = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 String word = words.word(i);
                 if (BINDING.contains(" " + word + " ")) {
                     continue;
                 }
-                every.add(word);
+                TradeWord known = TradeWord.of(word);
+                every.add(known);
                 if (!isCommon(word)) {
-                    few.add(word);
+                    few.add(known);
                 }
             }
             telling.add(few);
@@ -82,8 +101,8 @@ final class Trades {
             if (isInitials(all.get(trade), text.word(at))) {
                 return true;
             }
-            for (String word : telling.get(trade)) {
-                if (isSame(word, text.word(at)) || areInitials(word, text, at)) {
+            for (TradeWord word : telling.get(trade)) {
+                if (isSame(word, text.word(at)) || areInitials(word.word(), text, at)) {
                     return true;
                 }
             }
@@ -96,7 +115,7 @@ final class Trades {
 
     /** Whether one of the trades has a word in its name. */
     boolean name(String word) {
-        for (List<String> words : all) {
+        for (List<TradeWord> words : all) {
             if (isOneOf(words, word)) {
                 return true;
             }
@@ -105,10 +124,10 @@ final class Trades {
     }
 
     /** "PR" for public relations. */
-    private static boolean isInitials(List<String> words, String word) {
+    private static boolean isInitials(List<TradeWord> words, String word) {
         boolean same = words.size() > 1 && word.length() == words.size();
         for (int i = 0; same && i < words.size(); i++) {
-            same = words.get(i).charAt(0) == word.charAt(i);
+            same = words.get(i).word().charAt(0) == word.charAt(i);
         }
         return same;
     }
@@ -122,8 +141,8 @@ final class Trades {
         return same;
     }
 
-    private static boolean isOneOf(List<String> words, String word) {
-        for (String each : words) {
+    private static boolean isOneOf(List<TradeWord> words, String word) {
+        for (TradeWord each : words) {
             if (isSame(each, word)) {
                 return true;
             }
@@ -131,8 +150,8 @@ final class Trades {
         return false;
     }
 
-    private static boolean areNear(List<String> words, Words text, int at) {
-        for (String word : words) {
+    private static boolean areNear(List<TradeWord> words, Words text, int at) {
+        for (TradeWord word : words) {
             boolean found = false;
             for (int i = Math.max(0, at - WINDOW); i <= Math.min(text.size() - 1, at + WINDOW); i++) {
                 found |= text.sentence(i) == text.sentence(at) && isSame(word, text.word(i));
@@ -145,7 +164,8 @@ final class Trades {
     }
 
     /** Whether two words are one, of one stem, or of one meaning. */
-    static boolean isSame(String one, String other) {
+    private static boolean isSame(TradeWord trade, String other) {
+        String one = trade.word();
         if (one.equals(other)) {
             return true;
         }
@@ -157,8 +177,8 @@ final class Trades {
         if (shared >= STEM && 5 * shared >= 3 * Math.max(one.length(), other.length()) && (shared == shorter || Math.max(one.length(), other.length()) - shared <= ENDING)) {
             return true;
         }
-        for (String meaning : MEANINGS) {
-            if (has(meaning, one) && has(meaning, other)) {
+        for (String meaning : trade.meanings()) {
+            if (has(meaning, other)) {
                 return true;
             }
         }

@@ -13,18 +13,52 @@ import org.unblast.text.Phrases;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
 
-/** Sells the recipient what he sells himself: words of his own trade, beside the words of selling. */
+/**
+ * Sells the recipient what he sells himself. His trade must be the thing on offer: not the trade of the customers sought, and
+ * not what a colleague asks about, thanks for, needs or shares.
+ */
 public final class MyTrade implements Rule {
-    /** A word shorter than this, unless it is all the trade there is, says too little. */
-    private static final int SHORTEST = 4;
+    /** So many words back, a word may say that the trade is the customer's. */
+    private static final int BEFORE = 3;
 
-    private static final Phrases SELLING = Phrases.of(
-            "we|i|our .. help|offer|provide|deliver|sell|specialize|specialise|do|build|supply",
-            "our services|solution|solutions|team|platform|experts|consultants|agency", "free trial|audit|quote|consultation", "outsource|outsourcing",
-            "wir .. bieten|liefern|helfen|unterstutzen", "unsere losung|losungen|dienstleistung*|plattform",
-            "ofrecemos|ayudamos|ofrezco|ayudo", "nuestra|nuestros solucion|servicios|plataforma",
-            "nous .. proposons|offrons|aidons|accompagnons", "notre|nos solution|services|offre",
-            "oferecemos|ajudamos|ofereco|ajudo", "offriamo|proponiamo|aiutiamo", "wij|we .. bieden|leveren|helpen", "onze oplossing|diensten");
+    /** A trade's word so far behind a product, with a word that binds them, names it. */
+    private static final int BESIDE = 2;
+
+    /** Who is helped is the customer. */
+    private static final Phrases HELP = Phrases.of(
+            "help|helps|helping|bring|get|give|save|hilft|helfen|unterstutz*|ayud*|ajud*|aide|aident|aidons|aiut*|helpt|helpen|sparen|empower|connect|connecting");
+
+    /** What may stand between the help and the helped without parting them. */
+    private static final Phrases PARTS = Phrases.of("with|bei|con|com|dans|avec|met|in|do|run|your|ihre*|tu|su|votre|uw");
+
+    private static final Phrases OF = Phrases.of("of|for|fur|de|di|da|para|per|pour|voor|van");
+
+    /** Before a word for people, these say that they are the customers. */
+    private static final Phrases FOR = Phrases.of("for|to|with|among|other|like|fur|an|para|a|pour|aux|per|ai|voor|aan");
+
+    private static final Phrases CUSTOMERS = Phrases.of(
+            "companies|firms|businesses|agencies|practices|clinics|owners|professionals|people|leaders|shops|studios|brands|founders|providers|installers|consultants|consultancies|experts|teams|agents|contractors|kanzleien|betriebe|empresas|entreprises|aziende|bedrijven|buros|studi|firmen");
+
+    private static final Phrases YOUR = Phrases.of("your|ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|votre|vos|ton|ta|tu|tus|su|sus|sua|seu|suas|seus|tua|teu|vostro|vostra|tuo|vuestra|vuestras|vuestro|uw|je|jouw|jullie");
+
+    /** Goods for the trade, customers for it, people for it: none of them is the trade itself. */
+    private static final Phrases FOR_THE_TRADE = Phrases.of(
+            "wholesale*|manufacturer|supplier|supply|supplies|factory|produce|catalog*|moq|container|equipment|machine*|maschine*|grosshandel*|hersteller|katalog*|fabricante|fabricant|fornecedor|fornitore|fabbrica|fabrica|groothandel*|leverancier|verfgroothandel",
+            "trade prices|price|discount", "in stock", "mayorista|mayoristas|ingrosso|gros", "server|servers|hosting|loan|loans|album|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance", "suplementos|materiales|catalogo", "open|opening an account",
+            "new|more|exclusive|extra|qualified|exklusive*|neue|mehr|mas|mais|plus|piu|meer [_] leads|patients|clients|customers|meetings|bookings|deals|kunden|mandanten|clientes|pacientes|clienti|klanten|leads", "leads|lead for|generation|a",
+            "rank|ranks first|higher", "candidates|recruiter", "we find", "llenar|fill su|tu|your agenda|calendar", "agenda llena");
+
+    /** To learn the trade is not to have it done. */
+    private static final Phrases LESSONS = Phrases.of(
+            "seminar*|webinar|masterclass|course|courses|academy|kurs|kurse|schulung|curso|cursos|seminario|seminaire|corso|cursus|opleiding|lerne|learn");
+
+    /** Who teaches for a living is sold lessons as his own trade. */
+    private static final Phrases TEACHING = Phrases.of("teach*|train*|coach*|lectur*|semina*|course*|schul*|kurs*|forma*|curso*|ense*|opleid*|cursus*");
+
+    /** Things that are sold to a trade; they are the trade itself only where its name stands beside them. */
+    private static final Phrases PRODUCTS = Phrases.of(
+            "app|software|platform|tool|crm|saas|marketplace|directory",
+            "plattform|programm", "plataforma|herramienta|programa|ferramenta", "logiciel|plateforme|outil", "gestionale|piattaforma|strumento", "pakket");
 
     @Override
     public String id() {
@@ -43,34 +77,110 @@ public final class MyTrade implements Rule {
 
     @Override
     public @Nullable Finding look(Evidence evidence) {
-        List<Span> spans = new ArrayList<>();
-        if (evidence.recipient().trades().isEmpty() || !SELLING.isIn(evidence.note())) {
+        List<String> own = evidence.recipient().trades();
+        if (own.isEmpty()) {
             return null;
         }
-        for (int i = 0; i < evidence.note().size(); i++) {
-            if (isTradeWord(evidence.note().word(i), evidence.recipient())) {
-                spans.add(evidence.note().span(i));
-            }
+        Trades trades = new Trades(own);
+        boolean spoken = speaksOf(trades, evidence.note());
+        if (!spoken && !speaksOf(trades, evidence.headline()) || isForTheTrade(evidence, own) || Talk.hasOwnBusiness(evidence)) {
+            return null;
         }
-        return spans.isEmpty() ? null : new Finding(id(), points(), spans, List.of());
+        boolean sells = Talk.sells(evidence);
+        List<Span> spans = offered(trades, evidence.note(), sells);
+        boolean inHeadline = sells && spans.isEmpty() && !spoken && !offered(trades, evidence.headline(), true).isEmpty();
+        return spans.isEmpty() && !inHeadline ? null : new Finding(id(), points(), spans, List.of());
     }
 
-    private static boolean isTradeWord(String word, Recipient recipient) {
-        for (String trade : recipient.trades()) {
-            Words words = Words.of(trade);
-            for (int i = 0; i < words.size(); i++) {
-                boolean telling = words.word(i).length() >= SHORTEST || i == 0;
-                if (telling && !isCommon(words.word(i)) && words.word(i).equals(word)) {
-                    return true;
-                }
+    private static boolean isForTheTrade(Evidence evidence, List<String> own) {
+        boolean teaches = false;
+        for (String trade : own) {
+            teaches |= TEACHING.isIn(Words.of(trade));
+            if (FOR_THE_TRADE.isIn(Words.of(trade))) {
+                return false;
+            }
+        }
+        return !teaches && LESSONS.isIn(evidence.note()) || FOR_THE_TRADE.isIn(evidence.note()) || FOR_THE_TRADE.isIn(evidence.headline());
+    }
+
+    private static boolean speaksOf(Trades trades, Words text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (trades.areAt(text, i)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** "Consulting" is everybody's trade. */
-    private static boolean isCommon(String word) {
-        return word.equals("consulting") || word.equals("consultant") || word.equals("services") || word.equals("networks") || word.equals("management");
+    private static List<Span> offered(Trades trades, Words text, boolean sells) {
+        List<Span> spans = new ArrayList<>();
+        int product = product(trades, text);
+        for (int i = 0; i < text.size(); i++) {
+            if ((sells || saysWe(text, text.sentence(i))) && trades.areAt(text, i) && !isCustomers(text, i) && !isYours(text, i, sells) && (product < 0 || names(text, i, product))) {
+                spans.add(text.span(i));
+            }
+        }
+        return spans;
+    }
+
+    /** "Copywriting tool", "logiciel de paie": whether the trade's word says what the product is. */
+    private static boolean names(Words text, int at, int product) {
+        return at == product - 1 || at == product + BESIDE && stands(OF, text, at - 1, at - 1) && !isPeople(text.word(at));
+    }
+
+    /** Where a product stands that is not the trade; -1 where none does. */
+    private static int product(Trades trades, Words text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (PRODUCTS.longestFrom(text, i) > i && !trades.areAt(text, i) && !trades.name(text.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "For dentists", "help IoT companies grow". */
+    private static boolean isCustomers(Words text, int at) {
+        for (int i = Math.max(0, at - BEFORE); i < at; i++) {
+            if (HELP.longestFrom(text, i) > i && text.sentence(i) == text.sentence(at) && !stands(PARTS, text, i + 1, at - 1)) {
+                return true;
+            }
+        }
+        boolean people = isPeople(text.word(at)) || stands(CUSTOMERS, text, at + 1, at + 2);
+        return people && (stands(FOR, text, at - BEFORE, at - 1) || text.word(at).endsWith("ern") && !stands(OURS, text, at - 1, at - 1));
+    }
+
+    private static final Phrases OURS = Phrases.of("unseren|mit|von");
+
+    /** Whether a word names those who do something: roofers, dentists, consultants. */
+    private static boolean isPeople(String word) {
+        for (String ending : PEOPLE) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final String[] PEOPLE = {
+        "ers", "ists", "ors", "ants", "ents", "ians", "ern", "er", "istas", "istes", "isti", "ores", "eurs", "tori", "tos", "gos", "dos", "ats", "iens", "ogues", "ogi", "eiros", "eros", "antes", "en"};
+
+    /** Whether somebody speaks for a firm in a sentence or in one beside it. */
+    private static boolean saysWe(Words text, int sentence) {
+        return Talk.saysWe(text, sentence) || Talk.saysWe(text, sentence + 1) || sentence > 0 && Talk.saysWe(text, sentence - 1);
+    }
+
+    /** "Your slate work is fine": his, not theirs; but "we do your books" and "your roof? we mend it" sell. */
+    private static boolean isYours(Words text, int at, boolean sells) {
+        return stands(YOUR, text, at - BEFORE, at - 1) && !(sells && saysWe(text, text.sentence(at)));
+    }
+
+    private static boolean stands(Phrases phrases, Words text, int from, int to) {
+        for (int i = Math.max(0, from); i <= Math.min(text.size() - 1, to); i++) {
+            if (phrases.longestFrom(text, i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -82,10 +192,11 @@ public final class MyTrade implements Rule {
     public List<Example> examples() {
         Recipient roofer = new Recipient(null, null, null, null, List.of("slate roofing"), List.of(), List.of(), List.of());
         return List.of(
-                Example.hit("We offer ⟦slate⟧ repairs for every house.").to(roofer),
+                Example.hit("We offer ⟦roof⟧ repairs for every house.").to(roofer),
                 Example.hit("Our team does ⟦roofing⟧ at half the price.").to(roofer),
                 Example.miss("May I ask where you buy your slate?").to(roofer),
+                Example.miss("We offer more clients to roofers like you.").to(roofer),
                 Example.miss("We offer bread for every house.").to(roofer),
-                Example.miss("We offer slate repairs for every house."));
+                Example.miss("We offer roof repairs for every house."));
     }
 }

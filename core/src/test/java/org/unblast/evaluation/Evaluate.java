@@ -9,6 +9,7 @@ import org.unblast.corpus.Corpus;
 import org.unblast.corpus.NearCopies;
 import org.unblast.corpus.Split;
 import org.unblast.corpus.Text;
+import org.unblast.evaluation.fit.FitReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,9 @@ public final class Evaluate implements Runnable {
     @Option(names = "--left-out", description = "With each writer, era and family left out of training in turn (core/LEFT-OUT.md).")
     private boolean leftOut;
 
+    @Option(names = "--fit", description = "Fit to the recipient, on cases of our own (core/FIT.md).")
+    private boolean fit;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Evaluate()).execute(args));
     }
@@ -44,7 +48,10 @@ public final class Evaluate implements Runnable {
             if (peers) {
                 print("PEERS.md", peersReport(own));
             }
-            if (!leftOut && !peers) {
+            if (fit) {
+                FitReport.main(new String[0]);
+            }
+            if (!leftOut && !peers && !fit) {
                 print("ACCURACY.md", folder == null ? ownReport() : new Report(Judged.all(Corpus.foreign(folder))).write(false));
             }
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import { entryOf } from "./entry.js";
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "takeMemoryChanges" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "weeks" | "weekOf">} Core
  */
 
 /**
@@ -16,6 +16,11 @@ import { entryOf } from "./entry.js";
 export function restore(core, ledger) {
   core.reset();
   core.restoreMemory(ledger.memory.all());
+  const old = ledger.memory.old();
+  if (old.length > 0) {
+    core.restoreVersion1(old);
+    ledger.remember(core.takeMemoryChanges());
+  }
 }
 
 /**

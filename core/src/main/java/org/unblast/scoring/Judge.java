@@ -50,6 +50,6 @@ public final class Judge {
         String seen = invitation.sentAt() != null ? invitation.sentAt() : invitation.seenAt();
         Integer day = seen == null ? null : Day.parse(seen);
         return memory.see(
-                invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day == null ? today : day);
+                invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day == null ? today : day, today);
     }
 }

@@ -94,6 +94,15 @@ public final class CampaignMemory {
         return sightingOf(notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1)));
     }
 
+    /** Whether two remembered invitations carry the same text but for their slots. */
+    public boolean areTogether(String noteId, String otherId) {
+        int one = notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1));
+        int other = notes.find(Hash.of(otherId, 0), Hash.of(otherId, 1));
+        return one != Notes.NONE && other != Notes.NONE && !wordings.isFree(notes.wording(one))
+                && wordings.campaign(notes.wording(one)) != Wordings.NONE
+                && wordings.campaign(notes.wording(one)) == wordings.campaign(notes.wording(other));
+    }
+
     /** How many invitations are remembered. */
     public int size() {
         return notes.size();

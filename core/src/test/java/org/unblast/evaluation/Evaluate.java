@@ -7,6 +7,7 @@ import java.util.List;
 import org.unblast.corpus.Corpus;
 import org.unblast.corpus.NearCopies;
 import org.unblast.corpus.Split;
+import org.unblast.evaluation.campaign.CampaignReport;
 
 /**
  * Measures the verdicts on texts seen for the first time. Without an argument: on the project's own unseen part, and writes
@@ -23,6 +24,7 @@ public final class Evaluate {
         String report = ownReport();
         Files.writeString(Path.of("core/ACCURACY.md"), report);
         System.out.println(report);
+        Files.writeString(Path.of("core/CAMPAIGNS.md"), CampaignReport.write());
     }
 
     /** The committed report. */

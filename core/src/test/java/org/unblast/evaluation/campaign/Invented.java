@@ -2,6 +2,7 @@ package org.unblast.evaluation.campaign;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,7 @@ final class Invented {
 
     private final Map<String, Map<String, List<String>>> byLanguage = new HashMap<>();
     private final List<String> languages = new ArrayList<>();
+    private final Map<List<String>, Boolean> leavesChoice = new IdentityHashMap<>();
     private final Random random;
 
     Invented(List<Text> texts, Random random) {
@@ -61,10 +63,10 @@ final class Invented {
     }
 
     /** What may follow the first of these that leaves a choice. */
-    private static List<String> choices(Map<String, List<String>> next, String... contexts) {
+    private List<String> choices(Map<String, List<String>> next, String... contexts) {
         for (String context : contexts) {
             List<String> choices = next.getOrDefault(context, List.of());
-            if (choices.stream().distinct().count() >= CHOICES) {
+            if (leavesChoice.computeIfAbsent(choices, c -> c.stream().distinct().limit(CHOICES).count() == CHOICES)) {
                 return choices;
             }
         }

@@ -16,8 +16,8 @@ final class Pairs {
     /** Shorter texts are not what the memory is for. */
     static final int FEWEST_WORDS = 12;
 
-    private static final int EVERY = 4;
-    private static final int OTHERS = 6;
+    private static final int EVERY = 8;
+    private static final int OTHERS = 3;
 
     private Pairs() {}
 
@@ -26,7 +26,7 @@ final class Pairs {
         return NearCopies.removed(Corpus.own()).stream().filter(t -> Words.of(t.text()).size() >= FEWEST_WORDS).toList();
     }
 
-    /** Each transform on a quarter of the templates, and as many look-alikes. */
+    /** Each transform on one template in eight, and about as many look-alikes. */
     static List<Pair> all(long seed) {
         Random random = new Random(seed);
         List<Pair> pairs = new ArrayList<>();

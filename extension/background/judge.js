@@ -2,7 +2,7 @@
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
  */
 
 /**
@@ -14,6 +14,11 @@
 export function restore(core, ledger) {
   core.reset();
   core.restoreMemory(ledger.memory.all());
+  const old = ledger.memory.old();
+  if (old.length > 0) {
+    core.restoreVersion1(old);
+    ledger.remember(core.takeMemoryChanges());
+  }
 }
 
 /**

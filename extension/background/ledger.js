@@ -147,13 +147,9 @@ export class Ledger {
     return taken;
   }
 
-  /** @param {string[]} records of the core */
-  remember(records) {
-    this.memory.append(records, this.#changes);
-    for (const key of this.memory.shrink()) {
-      this.#changes.delete(key);
-      this.#drops.push(key);
-    }
+  /** @param {[string, string][]} pages of the core's memory that changed */
+  remember(pages) {
+    this.#drops.push(...this.memory.put(pages, this.#changes), ...this.memory.dropOld());
   }
 
   /** @param {string} id */

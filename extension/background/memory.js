@@ -1,66 +1,67 @@
-/** The core's records of earlier texts, in chunks, so that one more record does not rewrite them all. */
-
-export const CHUNK_SIZE = 200;
-
 /**
- * How much is remembered over restarts, in UTF-16 code units; beyond, the oldest chunks go. In UTF-8 it is at most 7.5 MB of
- * the 10 that a browser gives, so that the memory can never keep the counts from being written.
+ * The core's memory of earlier texts: pages of text by key, kept as they come. The core says which changed, and holds its own
+ * bounds; what is in them only the core knows.
  */
-export const MEMORY_LIMIT = 2_500_000;
 
 const PREFIX = "m/";
+
+/** Where the records of version 1 stand until the core has turned them into pages. */
+export const OLD_PREFIX = "o/";
 
 /** @typedef {Map<string, unknown>} Records */
 
 export class Memory {
-  /** @type {Map<number, string[]>} */
-  #chunks = new Map();
+  /** @type {Map<string, string>} */
+  #pages = new Map();
+  /** @type {Map<string, string[]>} */
+  #old = new Map();
 
   /** @param {Records} records */
   constructor(records) {
     for (const [key, value] of records) {
       if (key.startsWith(PREFIX)) {
-        this.#chunks.set(Number(key.slice(PREFIX.length)), /** @type {string[]} */ (value));
+        this.#pages.set(key.slice(PREFIX.length), /** @type {string} */ (value));
+      } else if (key.startsWith(OLD_PREFIX)) {
+        this.#old.set(key, /** @type {string[]} */ (value));
       }
     }
   }
 
-  /** @returns {string[]} in the order in which they were given out; the core asks for that */
+  /** @returns {[string, string][]} */
   all() {
-    return [...this.#chunks].sort(([a], [b]) => a - b).flatMap(([, chunk]) => chunk);
+    return [...this.#pages];
+  }
+
+  /** @returns {string[]} the records of version 1, the oldest first */
+  old() {
+    const number = (/** @type {string} */ key) => Number(key.slice(OLD_PREFIX.length));
+    return [...this.#old].sort(([a], [b]) => number(a) - number(b)).flatMap(([, records]) => records);
+  }
+
+  /** @returns {string[]} the keys where they stood: the core has taken them in */
+  dropOld() {
+    const keys = [...this.#old.keys()];
+    this.#old.clear();
+    return keys;
   }
 
   /**
-   * @param {string[]} records
-   * @param {Records} changes the chunks that grew are added here
-   */
-  append(records, changes) {
-    let last = Math.max(0, ...this.#chunks.keys());
-    for (const record of records) {
-      let chunk = this.#chunks.get(last) ?? [];
-      if (chunk.length >= CHUNK_SIZE) {
-        last++;
-        chunk = [];
-      }
-      chunk.push(record);
-      this.#chunks.set(last, chunk);
-      changes.set(PREFIX + last, chunk);
-    }
-  }
-
-  /**
-   * Lets go of the oldest chunks beyond {@link MEMORY_LIMIT}; never of the newest.
-   *
+   * @param {[string, string][]} pages that changed; an empty one is gone
+   * @param {Records} changes what is to be written is added here
    * @returns {string[]} the keys of those that went
    */
-  shrink() {
-    const newestFirst = [...this.#chunks.keys()].sort((a, b) => b - a);
-    let length = 0;
-    const gone = newestFirst.filter((number, i) => {
-      length += (this.#chunks.get(number) ?? []).reduce((sum, record) => sum + record.length, 0);
-      return i > 0 && length > MEMORY_LIMIT;
-    });
-    gone.forEach((number) => this.#chunks.delete(number));
-    return gone.map((number) => PREFIX + number);
+  put(pages, changes) {
+    const gone = [];
+    for (const [key, page] of pages) {
+      if (page === "") {
+        this.#pages.delete(key);
+        changes.delete(PREFIX + key);
+        gone.push(PREFIX + key);
+      } else {
+        this.#pages.set(key, page);
+        changes.set(PREFIX + key, page);
+      }
+    }
+    return gone;
   }
 }

@@ -1,7 +1,9 @@
 /** From the stored shapes of older versions to today's: values in, values out. */
 
+import { OLD_PREFIX } from "./memory.js";
+
 /** The version of what is stored. Count up with each change of shape; keep a frozen sample of each version. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** @typedef {Map<string, unknown>} Records by key */
 
@@ -10,7 +12,7 @@ export const VERSION = 1;
  *
  * @type {Map<number, (records: Records) => Records>}
  */
-export const STEPS = new Map();
+export const STEPS = new Map([[1, memoryAside]]);
 
 /** What a newer version stored is neither read nor changed. */
 export class NewerDataError extends Error {
@@ -40,4 +42,15 @@ export function migrate(records, from, to = VERSION, steps = STEPS) {
     current = step(current);
   }
   return current;
+}
+
+/**
+ * From 1 to 2: the memory came to be pages that only the core can write. Its old records stand aside until the core has read
+ * them.
+ *
+ * @param {Records} records
+ * @returns {Records}
+ */
+function memoryAside(records) {
+  return new Map([...records].map(([key, value]) => [key.startsWith("m/") ? OLD_PREFIX + key.slice(2) : key, value]));
 }

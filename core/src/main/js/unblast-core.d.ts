@@ -132,11 +132,14 @@ export function judge(
 /** Forgets every remembered text. */
 export function reset(): void;
 
-/** What the memory took in since the last call, as records for {@link restoreMemory}. */
-export function takeMemoryChanges(): string[];
+/** The pages of the memory that changed since the last call, for {@link restoreMemory}; an empty page is gone. */
+export function takeMemoryChanges(): [key: string, page: string][];
 
-/** Takes records in again, in the order in which they were given out. */
-export function restoreMemory(records: string[]): void;
+/** Takes all pages in again, in any order; only after {@link reset}. Of one that is missing nothing is known. */
+export function restoreMemory(pages: [key: string, page: string][]): void;
+
+/** Remembers what version 1 of the store held, one record for each invitation; what is none is passed over. */
+export function restoreVersion1(records: string[]): void;
 
 /** What the tally counts of an invitation and the verdict on it; `today` where the invitation does not say when it came. */
 export function tallyEntry(invitation: Invitation, verdict: Verdict, today: number): Counted;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ledger, RETENTION_DAYS } from "../../../../background/ledger.js";
-import { CHUNK_SIZE, Memory, MEMORY_LIMIT } from "../../../../background/memory.js";
 
 /** @param {number} day @returns {import("../../../../background/entry.js").Entry} */
 const entry = (day) => ({
@@ -97,46 +96,29 @@ test(`after ${RETENTION_DAYS} days weeks go as a whole, and decisions with their
   assert.deepEqual([...records.keys()].sort(), ["d/c", "d/stranger", "w/W2"]);
 });
 
-test("memory records keep their order over chunks, and only the last chunk is written again", () => {
-  const texts = Array.from({ length: 2 * CHUNK_SIZE + 3 }, (_, i) => `text ${i}`);
-  /** @type {Map<string, unknown>} */
-  const changes = new Map();
-  new Memory(new Map()).append(texts, changes);
-  assert.deepEqual([...changes.values()].map((chunk) => /** @type {string[]} */ (chunk).length), [CHUNK_SIZE, CHUNK_SIZE, 3]);
-  // Stored keys come back sorted as text, m/10 before m/2.
-  const memory = new Memory(new Map([...changes].reverse()));
-  assert.deepEqual(memory.all(), texts);
-  const more = new Map();
-  memory.append(["one more"], more);
-  assert.deepEqual([...more.keys()], ["m/2"]);
-  assert.deepEqual(memory.all(), [...texts, "one more"]);
-});
-
-test("a chunk of the memory that is gone leaves the others in order", () => {
-  const memory = new Memory(new Map([["m/10", ["c"]], ["m/2", ["b"]]]));
-  assert.deepEqual(memory.all(), ["b", "c"]);
-});
-
-test("beyond its limit the memory lets go of the oldest chunks; at the limit it keeps all", () => {
-  const half = "x".repeat(MEMORY_LIMIT / 2 / CHUNK_SIZE);
-  const chunk = Array.from({ length: CHUNK_SIZE }, () => half);
-  /** @type {Map<string, unknown>} */
-  const records = new Map([["m/0", [...chunk]], ["m/1", [...chunk]]]);
-  assert.deepEqual(new Memory(records).shrink(), []);
+test("pages of the memory are kept by key; only those that changed are written, and an empty one goes", () => {
+  const records = new Map();
   const ledger = new Ledger(records);
-  ledger.remember(["y"]);
-  const after = restarted(ledger, records);
-  assert.deepEqual([...records.keys()], ["m/1", "m/2"]);
-  assert.deepEqual(after.memory.all(), [...chunk, "y"]);
+  ledger.remember([["n0", "one"], ["w0", "two"]]);
+  const again = restarted(ledger, records);
+  assert.deepEqual(again.memory.all(), [["n0", "one"], ["w0", "two"]]);
+  again.remember([["w0", "more"], ["n0", ""]]);
+  const { changes, drops } = again.takeChanges();
+  assert.deepEqual([[...changes], drops], [[["m/w0", "more"]], ["m/n0"]]);
+  assert.deepEqual(again.memory.all(), [["w0", "more"]]);
 });
 
-test("one chunk alone stays, however large, and what was let go at once is not written first", () => {
-  const large = "x".repeat(MEMORY_LIMIT + 1);
+test("a page that went before it was ever written is not written", () => {
   const ledger = new Ledger(new Map());
-  ledger.remember([large]);
-  assert.deepEqual(ledger.memory.all(), [large]);
-  ledger.remember(Array(CHUNK_SIZE).fill("y"));
-  const { changes, drops } = ledger.takeChanges();
-  assert.deepEqual(ledger.memory.all(), ["y"]);
-  assert.deepEqual([[...changes.keys()], drops], [["m/1"], ["m/0"]]);
+  ledger.remember([["x0", "text"]]);
+  ledger.remember([["x0", ""]]);
+  assert.deepEqual(ledger.takeChanges(), { changes: new Map(), drops: ["m/x0"] });
+});
+
+test("what version 1 remembered comes in order, and goes once the core has given it back as pages", () => {
+  const ledger = new Ledger(new Map([["o/10", ["c"]], ["o/2", ["b"]], ["o/0", ["a"]]]));
+  assert.deepEqual([ledger.memory.old(), ledger.memory.all()], [["a", "b", "c"], []]);
+  ledger.remember([["n0", "abc"]]);
+  assert.deepEqual(ledger.takeChanges(), { changes: new Map([["m/n0", "abc"]]), drops: ["o/10", "o/2", "o/0"] });
+  assert.deepEqual(ledger.memory.old(), []);
 });

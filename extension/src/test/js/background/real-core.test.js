@@ -105,3 +105,16 @@ test("an invitation that the core refuses is left out, and the others are judged
   const { cards } = await ask({ type: "judge", invitations: [{ id: "in:x", note: "a".repeat(2_000_000) }, copy(1)] });
   assert.deepEqual(cards.map((/** @type {any} */ card) => card.id), ["in:sender-1"]);
 });
+
+test("what version 1 remembered is remembered still, and its records are gone after the first request", async () => {
+  const storage = new FakeStorage();
+  const old = new Store(storage, 1, new Map());
+  await old.load();
+  await old.commit(new Map([["m/0", [`in:sender-1\t4711\t20700\tABCD\t${NOTE}`, "no record"]]]));
+  const ask = await start(storage);
+  const { cards } = await ask({ type: "judge", invitations: [copy(2)] });
+  assert.deepEqual([cards[0].verdict.campaign.size, cards[0].verdict.campaign.firstSeen], [2, "2026-09-04"]);
+  assert.ok(!Object.keys(storage.peek()).some((key) => key.startsWith("o/")), "old records are still there");
+  const again = await (await start(storage))({ type: "judge", invitations: [copy(3)] });
+  assert.equal(again.cards[0].verdict.campaign.size, 3);
+});

@@ -28,7 +28,7 @@ test("one request writes once, all its keys together, before it is answered", as
   const { service } = start(storage);
   await ask(service, judge(invitation("a", "spam"), invitation("b", "spam"), invitation("c")));
   assert.deepEqual(storage.log, ["get", "set"]);
-  assert.deepEqual(Object.keys(storage.peek()).sort(), ["head", "m/0", "w/W2857"]);
+  assert.deepEqual(Object.keys(storage.peek()).sort(), ["head", "m/n1", "m/n2", "w/W2857"]);
   /** @type {import("../../../../shared/messages.js").Request[]} */
   const requests = [
     { type: "decide", id: "a", decision: "not-spam" },
@@ -138,7 +138,7 @@ test("erasing leaves nothing, in the storage and in the core, also after a resta
 test("damage is told until the user has read of it", async () => {
   const storage = new FakeStorage();
   await ask(start(storage).service, judge(invitation("a", "spam")));
-  storage.poke("m/0", "damaged");
+  storage.poke("m/n1", "damaged");
   const { service } = start(storage);
   assert.deepEqual(await ask(service, { type: "troubles" }), ["m"]);
   assert.equal((await ask(service, { type: "weeks" })).length, 1);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NewerDataError } from "../../../../background/migrations.js";
+import { NewerDataError, VERSION } from "../../../../background/migrations.js";
 import { ASIDE_LIMIT, Store } from "../../../../background/store.js";
 import { FakeStorage } from "../fakes/storage.js";
 
@@ -148,7 +148,7 @@ test("erasing takes everything away", async () => {
 
 test("what a newer version stored is neither read nor changed", async () => {
   const storage = new FakeStorage();
-  const newer = new Store(storage, 2);
+  const newer = new Store(storage, VERSION + 1);
   await newer.load();
   await newer.commit(new Map([["w/a", "in another shape"]]));
   const before = storage.peek();
@@ -159,10 +159,10 @@ test("what a newer version stored is neither read nor changed", async () => {
 test("older shapes are brought up to date in one write, and only once", async () => {
   const storage = await filled({ "w/a": 1, "old/b": 2 });
   /** @type {typeof import("../../../../background/migrations.js").STEPS} */
-  const steps = new Map([[1, (records) => new Map([["w/a", Number(records.get("w/a")) + 1], ["new/b", records.get("old/b")]])]]);
+  const steps = new Map([[VERSION, (records) => new Map([["w/a", Number(records.get("w/a")) + 1], ["new/b", records.get("old/b")]])]]);
   storage.log.length = 0;
-  assert.deepEqual(Object.fromEntries(await new Store(storage, 2, steps).load()), { "w/a": 2, "new/b": 2 });
-  assert.deepEqual(Object.fromEntries(await new Store(storage, 2, steps).load()), { "w/a": 2, "new/b": 2 });
+  assert.deepEqual(Object.fromEntries(await new Store(storage, VERSION + 1, steps).load()), { "w/a": 2, "new/b": 2 });
+  assert.deepEqual(Object.fromEntries(await new Store(storage, VERSION + 1, steps).load()), { "w/a": 2, "new/b": 2 });
   assert.deepEqual(storage.log, ["get", "set", "remove", "get"]);
   assert.equal("old/b" in storage.peek(), false);
 });

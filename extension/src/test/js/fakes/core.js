@@ -6,7 +6,7 @@
 export function fakeCore() {
   /** @type {string[]} */
   const remembered = [];
-  /** @type {string[]} */
+  /** @type {[string, string][]} */
   let changes = [];
   return {
     remembered,
@@ -18,7 +18,7 @@ export function fakeCore() {
       const record = `${invitation.id}\t${note}`;
       if (note !== "" && !remembered.includes(record)) {
         remembered.push(record);
-        changes.push(record);
+        changes.push([`n${remembered.length}`, record]);
       }
       const size = remembered.filter((each) => each.endsWith(`\t${note}`)).length;
       const spam = note.includes("spam");
@@ -54,8 +54,12 @@ export function fakeCore() {
       remembered.length = 0;
       changes = [];
     },
-    restoreMemory(records) {
+    restoreMemory(pages) {
+      remembered.push(...pages.map(([, page]) => page));
+    },
+    restoreVersion1(records) {
       remembered.push(...records);
+      changes.push(...records.map((record, i) => /** @type {[string, string]} */ ([`n${i + 1}`, record])));
     },
     takeMemoryChanges() {
       const taken = changes;

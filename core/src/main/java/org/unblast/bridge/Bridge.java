@@ -1,7 +1,9 @@
 package org.unblast.bridge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -41,7 +43,7 @@ public final class Bridge {
             Recipient who = Read.recipient(recipient);
             Sensitivity chosen = Sensitivity.of(sensitivity);
             Sensitivity used = chosen == null ? Sensitivity.BALANCED : chosen;
-            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today)));
+            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
             return null;
@@ -54,17 +56,31 @@ public final class Bridge {
         judge = fresh();
     }
 
-    /** What the memory took in since the last call. */
+    /** What changed in the memory since the last call, by page. */
     @JSExport
-    public static JSArray<JSString> takeMemoryChanges() {
-        return Js.strings(judge.memory().takeChanges());
+    public static JSArray<JSArray<JSString>> takeMemoryChanges() {
+        JSArray<JSArray<JSString>> pages = new JSArray<>();
+        for (Map.Entry<String, String> page : judge.memory().takeChanges().entrySet()) {
+            pages.push(Js.strings(List.of(page.getKey(), page.getValue())));
+        }
+        return pages;
     }
 
     /** Takes in again what {@link #takeMemoryChanges} gave out. */
     @JSExport
-    public static void restoreMemory(JSArray<JSString> records) {
+    public static void restoreMemory(JSArray<JSArray<JSString>> pages) {
+        Map<String, String> stored = new HashMap<>();
+        for (int i = 0; i < pages.getLength(); i++) {
+            stored.put(pages.get(i).get(0).stringValue(), pages.get(i).get(1).stringValue());
+        }
+        judge.memory().restore(stored);
+    }
+
+    /** Takes in what version 1 of the store held. */
+    @JSExport
+    public static void restoreVersion1(JSArray<JSString> records) {
         for (int i = 0; i < records.getLength(); i++) {
-            judge.memory().restore(records.get(i).stringValue());
+            judge.memory().rememberVersion1(records.get(i).stringValue());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.unblast.campaign;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,27 +7,53 @@ import org.jspecify.annotations.Nullable;
 import org.unblast.text.Words;
 
 /**
- * The earlier texts: finds those that are the same but for their slots. Two texts are copies when at least
- * {@link #SAME} thousandths of their five-letter runs agree. Look-up goes by bands of the fingerprint (locality-sensitive
- * hashing: Indyk and Motwani 1998), so it does not grow with the number of remembered texts.
+ * The earlier texts: finds those that are the same but for their slots. Keeps fingerprints and counts of all, the text itself for
+ * {@link KeptTexts#DAYS} days, and of each campaign what its copies share. The work for one text is bounded, however much is
+ * remembered and however large a campaign is: a look-up sees at most {@link BandIndex#mostCandidates} fingerprints, and a
+ * campaign has few of them, since copies that are nearly alike share one.
  */
 public final class CampaignMemory {
-    /** The likeness from which on two texts are copies, in thousandths. */
-    public static final int SAME = 290;
-
     /** A text with fewer words is too short to be known again. */
     public static final int FEWEST_WORDS = 10;
 
     /** How many invitations are remembered; beyond, the oldest are forgotten. */
     public static final int CAPACITY = 100_000;
 
-    private static final int BANDS = 48;
+    /**
+     * How much the memory fills in a store, in letters: at most {@value Pages#NOTE} for each invitation and {@link
+     * Signature#LENGTH} for each distinct text, 84 together, and as much text as there is room left.
+     */
+    static final int MOST_STORED = 9_200_000;
+
+    /** How much of that skeletons may take; beyond, those of the oldest campaigns go. Looked after every so many campaigns. */
+    static final int MOST_SKELETONS = 300_000;
+    private static final int CAMPAIGNS_BETWEEN = 256;
+
+    /** The likeness from which on two texts are copies of one template, in thousandths. */
+    public static final int SAME = 440;
+
+    /** The same, where only fingerprints are at hand, and how many of their minima must be equal: an estimate is less sure. */
+    static final int SAME_BY_ESTIMATE = 500;
+    static final int FEWEST_EQUAL = 12;
+
+    /** From this likeness on a copy needs no fingerprint of its own, in thousandths. */
+    static final int ALIKE = 900;
+
+    /** A campaign with so many fingerprints gets no more: its further copies count to the likest. */
+    static final int MOST_WORDINGS = 16;
+
+    /** Between these a fingerprint's estimate is in doubt, and the texts themselves decide where both are at hand. */
+    static final int DOUBT_FROM = 250;
+    static final int DOUBT_UNTIL = 700;
 
     private final int capacity;
-    private final List<Copy> copies = new ArrayList<>();
-    private final Map<String, Campaign> byId = new HashMap<>();
-    private final Map<Integer, List<Copy>> byBand = new HashMap<>();
-    private final List<String> changes = new ArrayList<>();
+    private final Notes notes = new Notes();
+    private final Wordings wordings = new Wordings();
+    private final KeptTexts texts = new KeptTexts();
+    private final Map<Integer, Campaign> campaigns = new HashMap<>();
+    private IntSet senders = new IntSet();
+    private final Pages pages = new Pages(notes, wordings, texts, campaigns);
+    private int nextCampaign;
     private int forgotten;
 
     /** A memory of {@link #CAPACITY} invitations. */
@@ -49,28 +74,38 @@ public final class CampaignMemory {
      * @param noteId the invitation's id; the same id again is the same invitation, not another copy
      * @param sender what tells senders apart
      * @param words the text
-     * @param day when it was seen (see {@link org.unblast.calendar.Day})
+     * @param day when it was sent or seen (see {@link org.unblast.calendar.Day})
+     * @param today the day on which it comes to us, from which the time of its text runs
      * @return the campaign, or {@code null} where no other sender sent this text
      */
-    public @Nullable Sighting see(String noteId, String sender, Words words, int day) {
-        String id = noteId.replace('\t', ' ');
-        if (!byId.containsKey(id) && words.size() >= FEWEST_WORDS) {
-            Copy copy = new Copy(id, sender.hashCode(), day, Signature.of(words), words.original());
-            remember(copy);
-            changes.add(copy.toRecord());
+    public @Nullable Sighting see(String noteId, String sender, Words words, int day, int today) {
+        int id = Hash.of(noteId, 0);
+        int idRest = Hash.of(noteId, 1);
+        int note = notes.find(id, idRest);
+        if (note == Notes.NONE && words.size() >= FEWEST_WORDS) {
+            expire(today);
+            note = remember(id, idRest, senderHash(sender.hashCode()), words, day, today);
         }
-        return sightingOf(id);
+        return sightingOf(note);
     }
 
     /** The campaign an invitation belongs to as it stands now, or {@code null} where no other sender sent its text. */
     public @Nullable Sighting sightingOf(String noteId) {
-        Campaign campaign = byId.get(noteId);
-        return campaign == null || campaign.senders() < 2 ? null : campaign.sighting();
+        return sightingOf(notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1)));
+    }
+
+    /** Whether two remembered invitations carry the same text but for their slots. */
+    public boolean areTogether(String noteId, String otherId) {
+        int one = notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1));
+        int other = notes.find(Hash.of(otherId, 0), Hash.of(otherId, 1));
+        return one != Notes.NONE && other != Notes.NONE && !wordings.isFree(notes.wording(one))
+                && wordings.campaign(notes.wording(one)) != Wordings.NONE
+                && wordings.campaign(notes.wording(one)) == wordings.campaign(notes.wording(other));
     }
 
     /** How many invitations are remembered. */
     public int size() {
-        return copies.size();
+        return notes.size();
     }
 
     /** How many invitations were forgotten for want of room. */
@@ -78,74 +113,210 @@ public final class CampaignMemory {
         return forgotten;
     }
 
-    /** What was remembered since the last call, one record each, for {@link #restore}. */
-    public List<String> takeChanges() {
-        List<String> taken = List.copyOf(changes);
-        changes.clear();
-        return taken;
+    /** Drops the texts whose time is over; their fingerprints stay. */
+    public void expire(int today) {
+        texts.expire(today).forEach(pages::textChanged);
     }
 
-    /** Remembers again what {@link #takeChanges} gave out. */
-    public void restore(String record) {
-        Copy copy = Copy.parse(record);
-        if (!byId.containsKey(copy.id())) {
-            remember(copy);
+    private @Nullable Sighting sightingOf(int note) {
+        if (note == Notes.NONE || wordings.isFree(notes.wording(note))) {
+            return null;
         }
+        Campaign campaign = campaigns.get(wordings.campaign(notes.wording(note)));
+        return campaign == null || campaign.senders() < 2 ? null : campaign.sighting();
     }
 
-    private void remember(Copy copy) {
-        Campaign campaign = new Campaign();
-        for (Copy other : candidates(copy)) {
-            Campaign same = byId.get(other.id());
-            if (same != null && same != campaign && copy.signature().likeness(other.signature()) >= SAME) {
-                campaign = merged(same, campaign);
+    private int remember(int id, int idRest, int sender, Words words, int day, int today) {
+        Runs runs = Runs.of(words);
+        Signature signature = Signature.of(runs);
+        int number = Wordings.NONE;
+        int likest = Wordings.NONE;
+        int most = 0;
+        for (Wordings.Match match : wordings.like(signature, DOUBT_FROM)) {
+            if (isSame(match, runs)) {
+                number = joined(number, campaignOf(match.slot()));
+                likest = match.likeness() > most ? match.slot() : likest;
+                most = Math.max(most, match.likeness());
             }
         }
-        campaign.add(copy);
-        byId.put(copy.id(), campaign);
-        copies.add(copy);
-        for (int band = 0; band < BANDS; band++) {
-            byBand.computeIfAbsent(copy.signature().band(band), key -> new ArrayList<>()).add(copy);
+        Campaign campaign = campaigns.get(number);
+        int slot = likest;
+        if (campaign == null || most < ALIKE && campaign.wordings.size() < MOST_WORDINGS) {
+            slot = wordings.add(signature);
+            pages.wordingChanged(slot);
+            texts.keep(slot, today, words.original(), roomForTexts()).forEach(pages::textChanged);
+            pages.textChanged(slot);
         }
-        if (copies.size() > capacity) {
-            forget(copies.get(0));
+        if (campaign != null) {
+            if (wordings.campaign(slot) == Wordings.NONE) {
+                wordings.setCampaign(slot, number);
+                campaign.wordings.add(slot);
+            }
+            campaign.add(day, isNew(number, sender));
+            campaign.share(words);
+            pages.campaignChanged(number);
         }
+        int note = notes.add(id, idRest, sender, day, slot);
+        wordings.setLastNote(slot, note);
+        pages.noteChanged(note);
+        if (notes.size() > capacity) {
+            forgetOldest();
+        }
+        return note;
     }
 
-    /** The older of two campaigns takes the younger one in. */
-    private Campaign merged(Campaign one, Campaign other) {
-        if (other.copies().isEmpty()) {
-            return one;
-        }
-        boolean oneIsOlder = copies.indexOf(one.copies().get(0)) < copies.indexOf(other.copies().get(0));
-        Campaign older = oneIsOlder ? one : other;
-        Campaign younger = oneIsOlder ? other : one;
-        older.addAll(younger);
-        for (Copy copy : younger.copies()) {
-            byId.put(copy.id(), older);
-        }
-        return older;
-    }
-
-    private List<Copy> candidates(Copy copy) {
-        List<Copy> candidates = new ArrayList<>();
-        for (int band = 0; band < BANDS; band++) {
-            for (Copy other : byBand.getOrDefault(copy.signature().band(band), List.of())) {
-                if (!candidates.contains(other)) {
-                    candidates.add(other);
-                }
+    /**
+     * Remembers an invitation as version 1 stored it: id, hash of the sender, day, fingerprint and text, with tabs between. What
+     * is not such a record is passed over.
+     */
+    public void rememberVersion1(String record) {
+        int[] tabs = new int[4];
+        for (int i = 0; i < tabs.length; i++) {
+            tabs[i] = record.indexOf('\t', i == 0 ? 0 : tabs[i - 1] + 1);
+            if (tabs[i] < 0) {
+                return;
             }
         }
-        return candidates;
+        String id = record.substring(0, tabs[0]);
+        Words words = Words.of(record.substring(tabs[3] + 1));
+        int day = Integer.parseInt(record.substring(tabs[1] + 1, tabs[2]));
+        if (notes.find(Hash.of(id, 0), Hash.of(id, 1)) == Notes.NONE && words.size() >= FEWEST_WORDS) {
+            int sender = Integer.parseInt(record.substring(tabs[0] + 1, tabs[1]));
+            remember(Hash.of(id, 0), Hash.of(id, 1), senderHash(sender), words, day, day);
+        }
     }
 
-    private void forget(Copy copy) {
-        copies.remove(0);
-        byId.remove(copy.id());
-        for (int band = 0; band < BANDS; band++) {
-            List<Copy> others = byBand.getOrDefault(copy.signature().band(band), List.of());
-            others.remove(copy);
+    private static int senderHash(int hashCode) {
+        return Hash.mix(hashCode) & Notes.SENDER_MASK;
+    }
+
+    private int roomForTexts() {
+        int fixed = notes.size() * Pages.NOTE + wordings.live() * Signature.LENGTH;
+        int skeletons = MOST_SKELETONS + CAMPAIGNS_BETWEEN * Skeleton.MOST_LETTERS;
+        return Math.min(KeptTexts.MOST_LETTERS, MOST_STORED - fixed - skeletons);
+    }
+
+    private boolean isSame(Wordings.Match match, Runs runs) {
+        KeptTexts.Kept kept = match.likeness() < DOUBT_UNTIL ? texts.get(match.slot()) : null;
+        if (kept != null && kept.isWhole()) {
+            return kept.runs().likeness(runs) >= SAME;
         }
+        return match.likeness() >= SAME_BY_ESTIMATE && match.equal() >= FEWEST_EQUAL;
+    }
+
+    /** The number of a wording's campaign; one of its only note where there was none. */
+    private int campaignOf(int slot) {
+        if (wordings.campaign(slot) != Wordings.NONE) {
+            return wordings.campaign(slot);
+        }
+        int number = nextCampaign++;
+        int note = wordings.lastNote(slot);
+        KeptTexts.Kept kept = texts.get(slot);
+        Campaign campaign = new Campaign(
+                notes.id(note), 1, 1, notes.day(note), notes.day(note), kept == null ? null : Skeleton.of(kept.text));
+        campaign.wordings.add(slot);
+        campaigns.put(number, campaign);
+        isNew(number, notes.sender(note));
+        wordings.setCampaign(slot, number);
+        if (nextCampaign % CAMPAIGNS_BETWEEN == 0) {
+            trimSkeletons();
+        }
+        return number;
+    }
+
+    private void trimSkeletons() {
+        int letters = 0;
+        for (int number = nextCampaign - 1; number >= 0; number--) {
+            Campaign campaign = campaigns.get(number);
+            Skeleton skeleton = campaign == null ? null : campaign.skeleton();
+            letters += skeleton == null ? 0 : skeleton.text().length();
+            if (campaign != null && skeleton != null && letters > MOST_SKELETONS) {
+                campaign.dropSkeleton();
+                pages.campaignChanged(number);
+            }
+        }
+    }
+
+    /** One campaign takes the other in, for they are one. */
+    private int joined(int one, int other) {
+        Campaign first = campaigns.get(one);
+        Campaign second = campaigns.get(other);
+        if (first == null || second == null || one == other) {
+            return other;
+        }
+        int into = first.outranks(second) ? one : other;
+        int from = into == one ? other : one;
+        Campaign gone = from == one ? first : second;
+        int newSenders = 0;
+        int lone = gone.size() == 1 ? wordings.lastNote(gone.wordings.get(0)) : Notes.NONE;
+        for (int note = lone == Notes.NONE ? notes.oldest() : lone; note < (lone == Notes.NONE ? notes.next() : lone + 1); note++) {
+            int slot = notes.wording(note);
+            if (!wordings.isFree(slot) && wordings.campaign(slot) == from && isNew(into, notes.sender(note))) {
+                newSenders++;
+            }
+        }
+        gone.wordings.forEach(slot -> wordings.setCampaign(slot, into));
+        (into == one ? first : second).addAll(gone, newSenders);
+        campaigns.remove(from);
+        pages.campaignChanged(from);
+        return into;
+    }
+
+    private void forgetOldest() {
+        int note = notes.oldest();
+        int slot = notes.forgetOldest();
         forgotten++;
+        pages.noteForgotten(note, forgotten);
+        if (wordings.isFree(slot) || wordings.lastNote(slot) != note) {
+            return;
+        }
+        Campaign campaign = campaigns.get(wordings.campaign(slot));
+        if (campaign != null) {
+            campaign.wordings.remove(Integer.valueOf(slot));
+            pages.campaignChanged(wordings.campaign(slot));
+            if (campaign.wordings.isEmpty()) {
+                campaigns.remove(wordings.campaign(slot));
+            }
+        }
+        texts.drop(slot);
+        pages.textChanged(slot);
+        wordings.remove(slot);
+        if (senders.size() > 2 * capacity) {
+            countSenders();
+        }
+    }
+
+    /** Whether a sender was not yet seen in a campaign; from now on he was. */
+    private boolean isNew(int campaign, int sender) {
+        return senders.add(Hash.mix(Hash.mix(campaign + 1) ^ sender));
+    }
+
+    private void countSenders() {
+        senders = new IntSet();
+        for (int note = notes.oldest(); note < notes.next(); note++) {
+            int slot = notes.wording(note);
+            if (!wordings.isFree(slot) && wordings.campaign(slot) != Wordings.NONE) {
+                isNew(wordings.campaign(slot), notes.sender(note));
+            }
+        }
+    }
+
+    /** What changed since the last call, by page; an empty page is gone. For {@link #restore}. */
+    public Map<String, String> takeChanges() {
+        return pages.takeChanges();
+    }
+
+    /**
+     * Remembers again what {@link #takeChanges} gave out; only into an empty memory. Of a page that is missing nothing is
+     * known, and the rest is as it was.
+     */
+    public void restore(Map<String, String> stored) {
+        pages.restore(stored);
+        forgotten = pages.forgotten();
+        nextCampaign = pages.nextCampaign();
+        countSenders();
+        while (notes.size() > capacity) {
+            forgetOldest();
+        }
     }
 }

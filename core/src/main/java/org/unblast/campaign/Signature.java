@@ -1,110 +1,119 @@
 package org.unblast.campaign;
 
-import org.unblast.text.Words;
-
 /**
- * A text's fingerprint: {@link #LENGTH} minima of hashed five-letter runs (MinHash: Broder, "On the resemblance and
- * containment of documents", 1997), twelve bits each. The share of equal places estimates the share of common runs; no
- * word can be read from it.
+ * A text's fingerprint: {@link #ROWS} minima of its hashed runs (MinHash: Broder, "On the resemblance and containment of
+ * documents", 1997), eight bits each (b-bit MinHash: Li and König, 2010), and how many runs it has. The share of equal
+ * minima estimates the share of common runs; no word can be read from it.
  */
 final class Signature {
     /** How many minima are kept. */
-    static final int LENGTH = 128;
+    static final int ROWS = 48;
 
-    private static final int RUN = 5;
-    private static final int BITS = 12;
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private static final int[] MULTIPLIERS = new int[LENGTH];
-    private static final int[] OFFSETS = new int[LENGTH];
+    /** How many minima one {@code int} holds. */
+    static final int IN_ONE = 4;
+
+    /** How many {@code int}s the minima fill. */
+    static final int INTS = ROWS / IN_ONE;
+
+    /** How many characters {@link #toString} gives. */
+    static final int LENGTH = ROWS * 8 / Digits.BITS + 2;
+
+    private static final int[] MULTIPLIERS = new int[ROWS];
+    private static final int[] OFFSETS = new int[ROWS];
 
     static {
-        int state = 0x2545F491;
-        for (int i = 0; i < LENGTH; i++) {
-            state = next(state);
-            MULTIPLIERS[i] = state | 1;
-            state = next(state);
-            OFFSETS[i] = state;
+        for (int i = 0; i < ROWS; i++) {
+            MULTIPLIERS[i] = Hash.mix(2 * i + 1) | 1;
+            OFFSETS[i] = Hash.mix(2 * i + 2);
         }
     }
 
-    private final int[] values;
+    private final int[] packed;
+    private final int runs;
 
-    private Signature(int[] values) {
-        this.values = values;
+    private Signature(int[] packed, int runs) {
+        this.packed = packed;
+        this.runs = runs;
     }
 
-    /** The fingerprint of a text with at least one word. */
-    static Signature of(Words words) {
-        int[] minima = new int[LENGTH];
-        for (int i = 0; i < LENGTH; i++) {
-            minima[i] = Integer.MAX_VALUE;
-        }
-        String text = runningText(words);
-        for (int start = 0; start == 0 || start + RUN <= text.length(); start++) {
-            int hash = 0x811C9DC5;
-            for (int i = start; i < text.length() && i < start + RUN; i++) {
-                hash = (hash ^ text.charAt(i)) * 0x01000193;
+    /** The fingerprint of a text. */
+    static Signature of(Runs runs) {
+        int[] packed = new int[INTS];
+        for (int row = 0; row < ROWS; row++) {
+            int multiplier = MULTIPLIERS[row];
+            int offset = OFFSETS[row];
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < runs.count(); i++) {
+                int permuted = (runs.hash(i) ^ offset) * multiplier;
+                least = Math.min(least, permuted ^ permuted >>> 15);
             }
-            for (int i = 0; i < LENGTH; i++) {
-                int permuted = hash * MULTIPLIERS[i] + OFFSETS[i];
-                permuted ^= permuted >>> 15;
-                minima[i] = Math.min(minima[i], permuted);
-            }
+            packed[row / IN_ONE] |= Hash.mix(least) >>> 24 << 8 * (row % IN_ONE);
         }
-        for (int i = 0; i < LENGTH; i++) {
-            minima[i] = (minima[i] * 0x9E3779B1) >>> (32 - BITS);
-        }
-        return new Signature(minima);
+        return new Signature(packed, runs.count());
     }
 
-    /** Every number is one digit, so that "5 clients" and "30 clients" are the same text. */
-    private static String runningText(Words words) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.word(i);
-            boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
-            text.append(number ? "0" : word).append(' ');
-        }
-        return text.toString();
+    /** The minima, {@link #IN_ONE} in each of {@link #INTS}; not to be changed. */
+    int[] packed() {
+        return packed;
     }
 
-    /** The likeness of two texts in thousandths: the estimated share of five-letter runs they have in common. */
-    int likeness(Signature other) {
-        int equal = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            equal += values[i] == other.values[i] ? 1 : 0;
-        }
-        return equal * 1000 / LENGTH;
+    /** How many runs the text has. */
+    int runs() {
+        return runs;
     }
 
-    /** A key that two like texts share for at least some of the bands. */
-    int band(int band) {
-        return (band << (2 * BITS)) ^ (values[2 * band] << BITS) ^ values[2 * band + 1];
+    /** The minimum of a row, 0 to 255, of the fingerprint that starts at {@code from}. */
+    static int row(int[] packed, int from, int row) {
+        return packed[from + row / IN_ONE] >>> 8 * (row % IN_ONE) & 255;
     }
 
-    /** The fingerprint in printable characters. */
+    /** A fingerprint of which the parts are known. */
+    static Signature of(int[] packed, int runs) {
+        return new Signature(packed, runs);
+    }
+
+    /** How many of the four minima in two {@code int}s are equal. */
+    static int equal(int one, int other) {
+        int different = one ^ other;
+        // Each byte that is not zero gets its highest bit set (Warren, "Hacker's Delight", zero-byte test).
+        int marks = ((different & 0x7F7F7F7F) + 0x7F7F7F7F | different) & 0x80808080;
+        return IN_ONE - ((marks >>> 7) * 0x01010101 >>> 24);
+    }
+
+    /** The likeness in thousandths that so many equal minima stand for; see {@link Likeness}. */
+    static int likeness(int equal, int runs, int otherRuns) {
+        return Likeness.of(equal * (runs + otherRuns) / (ROWS + equal), runs, otherRuns);
+    }
+
+    /** The fingerprint as {@link #LENGTH} printable characters. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (int value : values) {
-            text.append(DIGITS.charAt(value >> 6)).append(DIGITS.charAt(value & 63));
+        Digits.write(text, runs, 2);
+        for (int i = 0; i < INTS; i += 3) {
+            // Three ints are 96 bits: sixteen characters.
+            Digits.write(text, packed[i] >>> 8, 4);
+            Digits.write(text, packed[i] << 16 | packed[i + 1] >>> 16, 4);
+            Digits.write(text, packed[i + 1] << 8 | packed[i + 2] >>> 24, 4);
+            Digits.write(text, packed[i + 2], 4);
         }
         return text.toString();
     }
 
-    /** Reads what {@link #toString} wrote. */
-    static Signature parse(String text) {
-        int[] values = new int[LENGTH];
-        for (int i = 0; i < LENGTH; i++) {
-            values[i] = DIGITS.indexOf(text.charAt(2 * i)) << 6 | DIGITS.indexOf(text.charAt(2 * i + 1));
+    /** Reads the minima of what {@link #toString} wrote into {@link #INTS} places. */
+    static void read(String text, int at, int[] to, int from) {
+        for (int i = 0; i < INTS; i += 3) {
+            int start = at + 2 + i / 3 * 16;
+            int second = Digits.read(text, start + 4, 4);
+            int third = Digits.read(text, start + 8, 4);
+            to[from + i] = Digits.read(text, start, 4) << 8 | second >>> 16;
+            to[from + i + 1] = second << 16 | third >>> 8;
+            to[from + i + 2] = third << 24 | Digits.read(text, start + 12, 4);
         }
-        return new Signature(values);
     }
 
-    private static int next(int state) {
-        int x = state;
-        x ^= x << 13;
-        x ^= x >>> 17;
-        return x ^ x << 5;
+    /** Reads the number of runs of what {@link #toString} wrote. */
+    static int readRuns(String text, int at) {
+        return Digits.read(text, at, 2);
     }
 }

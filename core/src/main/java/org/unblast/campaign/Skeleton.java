@@ -1,53 +1,71 @@
 package org.unblast.campaign;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unblast.text.Words;
 
-/** The words that all copies share, in order, as the first copy wrote them. */
+/**
+ * The words that copies share, in order, as the first copy wrote them, with {@link #SLOT} where they differ. The text is all of
+ * it: a slot's sign folds to nothing, so the text's words are the shared words.
+ */
 final class Skeleton {
-    /** Words of a copy beyond this many are not aligned. */
-    static final int MOST_WORDS = 400;
+    /** Words beyond so many are not aligned. */
+    static final int MOST_WORDS = 200;
+
+    /** A longer text is cut, in UTF-16 units. */
+    static final int MOST_LETTERS = 1_000;
 
     /** Stands where the copies differ. */
     static final String SLOT = "{…}";
 
-    /** Before the first copy. */
-    static final Skeleton NONE = new Skeleton(null, new boolean[0]);
+    private final String text;
+    private final Words words;
+    private final boolean everybodysPhrase;
 
-    private final @Nullable Words first;
-    private final boolean[] shared;
-
-    private Skeleton(@Nullable Words first, boolean[] shared) {
-        this.first = first;
-        this.shared = shared;
+    private Skeleton(Words words) {
+        this.text = words.original();
+        this.words = words;
+        this.everybodysPhrase = Commonplaces.areAll(words);
     }
 
-    /** What is still shared when one more copy is looked at: the longest common subsequence of words. */
+    /** The skeleton of one text alone, or the one that {@link #text} gave. */
+    static Skeleton of(String text) {
+        return new Skeleton(Words.of(cut(text)));
+    }
+
+    /** As much of a text as is kept. */
+    static String cut(String text) {
+        int end = Math.min(text.length(), MOST_LETTERS);
+        // Half a surrogate pair would come back changed from some stores.
+        boolean torn = end < text.length() && (text.charAt(end - 1) & 0xFC00) == 0xD800;
+        return text.substring(0, torn ? end - 1 : end);
+    }
+
+    /** The shared words, with slots. */
+    String text() {
+        return text;
+    }
+
+    /** Whether nothing is shared but what everybody types. */
+    boolean isEverybodysPhrase() {
+        return everybodysPhrase;
+    }
+
+    /**
+     * What is still shared when one more copy is looked at: the longest common subsequence of words. A copy that shares less
+     * than half of them, such as one with its sentences in another order, changes nothing.
+     */
     Skeleton sharedWith(Words copy) {
-        if (first == null) {
-            boolean[] all = new boolean[Math.min(copy.size(), MOST_WORDS)];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = true;
-            }
-            return new Skeleton(copy, all);
-        }
+        int rows = Math.min(words.size(), MOST_WORDS);
         int width = Math.min(copy.size(), MOST_WORDS) + 1;
-        int[] longest = new int[(shared.length + 1) * width];
-        for (int i = shared.length - 1; i >= 0; i--) {
-            for (int j = width - 2; j >= 0; j--) {
-                longest[i * width + j] = matches(i, copy, j)
-                        ? longest[(i + 1) * width + j + 1] + 1
-                        : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-            }
+        int[] longest = longest(copy, rows, width);
+        if (2 * longest[0] < rows || longest[0] == words.size()) {
+            return this;
         }
-        boolean[] still = new boolean[shared.length];
+        boolean[] shared = new boolean[words.size()];
         int i = 0;
         int j = 0;
-        while (i < shared.length && j < width - 1) {
-            if (matches(i, copy, j)) {
-                still[i++] = true;
+        while (i < rows && j < width - 1) {
+            if (words.word(i).equals(copy.word(j))) {
+                shared[i++] = true;
                 j++;
             } else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) {
                 i++;
@@ -55,44 +73,54 @@ final class Skeleton {
                 j++;
             }
         }
-        return new Skeleton(first, still);
+        return new Skeleton(Words.of(keep(shared)));
     }
 
-    private boolean matches(int i, Words copy, int j) {
-        return first != null && shared[i] && first.word(i).equals(copy.word(j));
+    private int[] longest(Words copy, int rows, int width) {
+        int[] longest = new int[(rows + 1) * width];
+        for (int i = rows - 1; i >= 0; i--) {
+            for (int j = width - 2; j >= 0; j--) {
+                longest[i * width + j] = words.word(i).equals(copy.word(j))
+                        ? longest[(i + 1) * width + j + 1] + 1
+                        : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
+            }
+        }
+        return longest;
     }
 
-    /** The shared words, for telling a commonplace. */
-    Words words() {
-        StringBuilder text = new StringBuilder();
+    /** The text with a slot for every stretch of words that is not kept. */
+    private String keep(boolean[] shared) {
+        StringBuilder kept = new StringBuilder();
+        int end = 0;
+        boolean gap = false;
         for (int i = 0; i < shared.length; i++) {
-            if (first != null && shared[i]) {
-                text.append(first.word(i)).append(' ');
+            if (!shared[i]) {
+                gap = true;
+                continue;
             }
+            int start = words.span(i).start();
+            append(kept, text.substring(end, start), gap);
+            kept.append(text, start, words.span(i).end());
+            end = words.span(i).end();
+            gap = false;
         }
-        return Words.of(text.toString());
+        append(kept, text.substring(end), gap);
+        return kept.toString().strip();
     }
 
-    /** The shared words as the first copy wrote them, with {@link #SLOT} where the copies differ. */
-    String text() {
-        if (first == null) {
-            return "";
+    /** What stands between two kept words: as it was, or, where words went, its leading stops and then a slot. */
+    private static void append(StringBuilder kept, String between, boolean gap) {
+        if (!gap && between.indexOf(SLOT) < 0) {
+            kept.append(between);
+            return;
         }
-        List<String> parts = new ArrayList<>();
-        int at = 0;
-        while (at < shared.length) {
-            int end = at;
-            while (end < shared.length && shared[end] == shared[at]) {
-                end++;
-            }
-            if (shared[at]) {
-                int until = end < shared.length ? first.span(end).start() : first.original().length();
-                parts.add(first.original().substring(first.span(at).start(), until).strip());
-            } else {
-                parts.add(SLOT);
-            }
-            at = end;
+        int stops = 0;
+        while (stops < between.length() && ".!?,;:".indexOf(between.charAt(stops)) >= 0) {
+            stops++;
         }
-        return String.join(" ", parts);
+        if (kept.length() > 0) {
+            kept.append(between, 0, stops < between.length() && between.charAt(stops) <= ' ' ? stops : 0).append(' ');
+        }
+        kept.append(SLOT).append(' ');
     }
 }

@@ -77,7 +77,9 @@ record JudgedExport(List<Judged> judged, List<Refusal> refusals, int forgotten) 
         for (int from = 0; from < received.size(); from += CHUNK) {
             progress.at("judging: " + from + " of " + received.size());
             List<Received> chunk = received.subList(from, Math.min(from + CHUNK, received.size()));
-            List<@Nullable Sighting> sightings = chunk.stream().map(each -> judge.remember(each.invitation(), day(each, zone))).toList();
+            List<@Nullable Sighting> sightings = chunk.stream()
+                    .map(each -> judge.remember(each.invitation(), day(each, zone), day(each, zone)))
+                    .toList();
             // What a text says by itself knows nothing of the others: another processor looks, while this one remembers on.
             verdicts.add(CompletableFuture.supplyAsync(() -> IntStream.range(0, chunk.size())
                     .mapToObj(i -> judge.judge(chunk.get(i).invitation(), recipient, sensitivity, sightings.get(i)))

@@ -100,7 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (independent) {
             return judge.judgeAlone(invitation, recipient, sensitivity);
         }
-        Verdict verdict = judge.judge(invitation, recipient, sensitivity, day);
+        Verdict verdict = judge.judge(invitation, recipient, sensitivity, day, day);
         // Nothing is kept beyond this run, so nobody asks for the memory's records.
         judge.memory().takeChanges();
         return verdict;

@@ -102,7 +102,7 @@ final class TallyInput {
         joined.add(where, invitation, day, DeedsReader.deeds(line), whole);
         String sender = invitation.sender().key();
         if (invitation.note() != null) {
-            memory.see(invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day);
+            memory.see(invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day, day);
             if (memory.size() % BETWEEN_DROPS == 0) {
                 // Nothing is kept beyond this run.
                 memory.takeChanges();

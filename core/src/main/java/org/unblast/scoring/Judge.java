@@ -25,10 +25,11 @@ public final class Judge {
     /**
      * Judges an invitation and remembers its text.
      *
-     * @param day when it came, by the user's clock (see {@link org.unblast.calendar.Day})
+     * @param day when it was sent or seen, by the user's clock (see {@link org.unblast.calendar.Day})
+     * @param today the day on which it comes to us
      */
-    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int day) {
-        return judge(invitation, recipient, sensitivity, remember(invitation, day));
+    public Verdict judge(Invitation invitation, Recipient recipient, Sensitivity sensitivity, int day, int today) {
+        return judge(invitation, recipient, sensitivity, remember(invitation, day, today));
     }
 
     /**
@@ -53,13 +54,16 @@ public final class Judge {
     /**
      * The first half of judging: remembers an invitation's text. The order of calls is the order of memory.
      *
+     * @param day when it was sent or seen, by the user's clock (see {@link org.unblast.calendar.Day})
+     * @param today the day on which it comes to us, from which the time of its text runs
      * @return the same text from others, as known by now, or {@code null}
      */
-    public @Nullable Sighting remember(Invitation invitation, int day) {
+    public @Nullable Sighting remember(Invitation invitation, int day, int today) {
         String sender = invitation.sender().key();
         if (invitation.note() == null) {
             return null;
         }
-        return memory.see(invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day);
+        return memory.see(
+                invitation.id(), sender == null ? invitation.id() : sender, Words.of(invitation.note()), day, today);
     }
 }

@@ -17,7 +17,11 @@ public final class Folding {
 
     /** Letters of other alphabets that pass for Latin ones, each followed by the letter it passes for. */
     private static final String LOOK_ALIKES =
-            "аaАaвbВbсcСcԁdеeЕeѐeёeЁeɡgһhНhіiІiїiЇiјjЈjкkКkӏlМmпnоoОoрpРpԛqѕsЅsтtТtυuѵvѴvԝwхxХxуyУyүyҮyΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoοoΡpρpΤtΥyΧxαaεeιiκkνvτtωwγyɑaıiɩiʟlɴnʀrʏyʜhɪiɢgʙbᴀaᴄcᴅdᴇeꜰfᴊjᴋkᴍmᴏoᴘpǫqꜱsᴛtᴜuᴠvᴡwᴢzℂcℊgℋhℌhℍhℎhℐiℑiℒlℓlℕnℙpℚqℛrℜrℝrℤzℬbℭcℯeℰeℱfℳmℴo";
+            "аaАaвbВbсcСcԁdеeЕeѐeёeЁeɡgһhНhіiІiїiЇiјjЈjкkКkӏlМmпnоoОoрpРpԛqѕsЅsтtТtυuѵvѴvԝwхxХxуyУyүyҮyΑaΒbΕe"
+            + "ΖzΗhΙiΚkΜmΝnΟoοoΡpρpΤtΥyΧxαaεeιiκkνvτtωwγyɑaıiɩiʟlɴnʀrʏyʜhɪiɢgʙbᴀaᴄcᴅdᴇeꜰfᴊjᴋkᴍmᴏoᴘpǫqꜱsᴛtᴜuᴠvᴡw"
+            + "ᴢzℂcℊgℋhℌhℍhℎhℐiℑiℒlℓlℕnℙpℚqℛrℜrℝrℤzℬbℭcℯeℰeℱfℳmℴoЬbьbϲcϹcҽeոnօoՕoսuѡwѠwχxʋvցgհhյjӀlǀlƅbԍgՏsԏtꭱr"
+            + "ґrᴦrⅰiⅼlⅽcⅾdⅿmⅴvⅹxⅠiⅬlⅭcⅮdⅯmⅤvⅩxᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏃzꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠn"
+            + "ꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜzᵃaᵇbᶜcᵈdᵉeᶠfᵍgʰhⁱiʲjᵏkˡlᵐmⁿnᵒoᵖpʳrˢsᵗtᵘuᵛvʷwˣxʸyᶻz";
 
     private Folding() {}
 

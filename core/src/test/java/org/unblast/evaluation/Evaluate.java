@@ -9,6 +9,7 @@ import org.unblast.corpus.Corpus;
 import org.unblast.corpus.NearCopies;
 import org.unblast.corpus.Split;
 import org.unblast.corpus.Text;
+import org.unblast.evaluation.campaign.CampaignReport;
 import org.unblast.evaluation.fit.FitReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ public final class Evaluate implements Runnable {
     @Option(names = "--fit", description = "Fit to the recipient, on cases of our own (core/FIT.md).")
     private boolean fit;
 
+    @Option(names = "--campaigns", description = "The same text from other senders, on pairs and years of our own (core/CAMPAIGNS.md).")
+    private boolean campaigns;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Evaluate()).execute(args));
     }
@@ -51,7 +55,10 @@ public final class Evaluate implements Runnable {
             if (fit) {
                 FitReport.main(new String[0]);
             }
-            if (!leftOut && !peers && !fit) {
+            if (campaigns) {
+                print("CAMPAIGNS.md", CampaignReport.write());
+            }
+            if (!leftOut && !peers && !fit && !campaigns) {
                 print("ACCURACY.md", folder == null ? ownReport() : new Report(Judged.all(Corpus.foreign(folder))).write(false));
             }
         } catch (IOException e) {

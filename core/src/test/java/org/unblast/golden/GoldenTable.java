@@ -66,7 +66,7 @@ final class GoldenTable {
     static List<String> verdicts(List<Invitation> invitations) {
         Judge judge = new Judge(StandardRules.all(), new CampaignMemory());
         return invitations.stream()
-                .map(i -> VerdictWriter.line(judge.judge(i, RECIPIENT, Sensitivity.BALANCED, day(i))))
+                .map(i -> VerdictWriter.line(judge.judge(i, RECIPIENT, Sensitivity.BALANCED, day(i), day(i))))
                 .toList();
     }
 

@@ -148,10 +148,10 @@ class RulesTest {
         CampaignMemory memory = new CampaignMemory();
         int number = 0;
         for (String earlier : example.earlier()) {
-            memory.see("earlier" + number, "sender" + number, Words.of(earlier), number);
+            memory.see("earlier" + number, "sender" + number, Words.of(earlier), number, number);
             number++;
         }
-        @Nullable Sighting sighting = memory.see("example", "somebody", Words.of(example.invitation().noteText()), number);
+        @Nullable Sighting sighting = memory.see("example", "somebody", Words.of(example.invitation().noteText()), number, number);
         Evidence evidence = Evidence.of(example.invitation(), example.recipient(), sighting);
         assertNotNull(evidence.note());
         if (example.earlier().isEmpty()) {

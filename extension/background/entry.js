@@ -1,3 +1,5 @@
+import { checksum } from "../shared/checksum.js";
+
 /**
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("../shared/types.js").Verdict} Verdict
@@ -14,7 +16,11 @@
  * @property {number} minutes asked for, 0 where none
  * @property {string | null} topRule
  * @property {number} rulesVersion
+ * @property {number} [who] a sum of the sender's short name, to know the same invitation by where its number is not shown
  */
+
+/** @param {Pick<Invitation, "id" | "key">} invitation */
+export const whoIs = ({ id, key }) => checksum(key ?? id);
 
 /** Where every sum starts: no evidence, so never the rule that weighed most. */
 const PRIOR = "prior";
@@ -35,6 +41,7 @@ export function entryOf(invitation, verdict, day) {
     minutes: minutes(verdict),
     topRule: topRule(verdict),
     rulesVersion: verdict.rulesVersion,
+    who: whoIs(invitation),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Asks the background for verdicts: in batches, each invitation once as long as it says the same. */
+import { checksum } from "../shared/checksum.js";
 import { ask } from "../shared/messages.js";
 
 /**
@@ -18,7 +19,7 @@ export const WAITS = [300, 1_000, 4_000];
 
 /** @param {Listener} listener */
 export function createAsking({ onAnswer, onRetry, onSilence }) {
-  /** @type {Map<string, string>} id → what was asked about it last */
+  /** @type {Map<string, number>} id → a sum of what was asked about it last */
   const asked = new Map();
   let tries = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -53,7 +54,7 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     about(invitations) {
       const fresh = new Map(invitations.map((invitation) => [invitation.id, invitation]));
       for (const [id, invitation] of fresh) {
-        const now = JSON.stringify(invitation);
+        const now = checksum(JSON.stringify(invitation));
         if (asked.get(id) === now) {
           fresh.delete(id);
         }
@@ -64,7 +65,7 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
         void send(all.slice(at, at + BATCH));
       }
     },
-    /** Forgets what was asked, so that all is judged anew. */
-    forget: () => asked.clear(),
+    /** Forgets what was asked, so that it is judged anew: of one, or of all. @param {string} [id] */
+    forget: (id) => (id === undefined ? asked.clear() : asked.delete(id)),
   };
 }

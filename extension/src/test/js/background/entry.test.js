@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entryOf, merged, tallyEntry } from "../../../../background/entry.js";
+import { entryOf, merged, tallyEntry, whoIs } from "../../../../background/entry.js";
 
 /** @type {import("../../../../shared/types.js").Verdict} */
 const VERDICT = {
@@ -23,6 +23,7 @@ test("an entry keeps counts and ids, no name and no text", () => {
   const invitation = { id: "a", note: "Dear Ms Vantongeren, …", sender: { name: "Ilse Vantongeren", headline: "Sells" } };
   assert.deepEqual(entryOf(invitation, VERDICT, 20_000), {
     day: 20_000, withNote: true, level: "spam", hidden: false, campaign: "c-7", minutes: 20, topRule: "call-request", rulesVersion: 4,
+    who: whoIs(invitation),
   });
 });
 

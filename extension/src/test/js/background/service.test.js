@@ -16,7 +16,7 @@ test("judging answers with settings, verdicts and decisions, in order", async ()
   const { service } = start(new FakeStorage());
   await ask(service, { type: "decide", id: "b", decision: "spam" });
   const answer = await ask(service, judge(invitation("a", "spam"), invitation("b")));
-  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", hide: false });
+  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
   assert.deepEqual(answer.cards.map((/** @type {any} */ card) => [card.id, card.verdict.level, card.decision]), [
     ["a", "spam", null],
     ["b", "unknown", "spam"],
@@ -114,7 +114,7 @@ test("pages with invitations are told of new settings and of decisions, after th
   await ask(service, { type: "set", changes: { hide: true } });
   await ask(service, { type: "decide", id: "a", decision: "spam" });
   assert.deepEqual(told, [
-    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: true } },
+    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: true, layoutFix: null } },
     { type: "decided", id: "a", decision: "spam" },
   ]);
   storage.failAt = storage.calls + 1;
@@ -130,7 +130,7 @@ test("erasing leaves nothing, in the storage and in the core, also after a resta
   assert.deepEqual(await ask(service, { type: "erase" }), { ok: true });
   assert.deepEqual(storage.peek(), {});
   assert.deepEqual(core.remembered, []);
-  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: false } });
+  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null } });
   assert.deepEqual(await ask(service, { type: "weeks" }), []);
   assert.deepEqual(await ask(start(storage).service, { type: "weeks" }), []);
 });

@@ -41,7 +41,8 @@ test("the page's own elements stay as they were, and nothing names the product",
 test("all that is asked is what stands on the page, in one message", async () => {
   const { sentOf } = await started("sdui-2026-en");
   assert.equal(sentOf("judge").length, 1);
-  assert.deepEqual(sentOf("judge")[0].invitations, expectedOf("sdui-2026-en").cards.map((card) => card.invitation));
+  const expected = expectedOf("sdui-2026-en").cards.map(({ key, invitation }) => (key === invitation.id ? invitation : { ...invitation, key }));
+  assert.deepEqual(sentOf("judge")[0].invitations, expected);
 });
 
 test("nothing is pressed, sent or asked for on the page", async () => {
@@ -52,14 +53,39 @@ test("nothing is pressed, sent or asked for on the page", async () => {
   assert.equal(scene.acted.length, 1, "one event: the test's own press");
 });
 
-for (const page of ["messaging", "sdui-2026-sent"]) {
-  test(`${page}: nothing is asked and nothing painted`, async () => {
-    const { sent, document, page: script } = await started(page);
-    assert.deepEqual(sent, []);
-    assert.equal(document.querySelector(HOST), null);
-    assert.equal(script.status().surface, null);
-  });
-}
+test("what was sent is not read: nothing is asked and nothing painted", async () => {
+  const { sent, document, page: script } = await started("sdui-2026-sent");
+  assert.deepEqual(sent, []);
+  assert.equal(document.querySelector(HOST), null);
+  assert.equal(script.status().surface, null);
+});
+
+test("messages that came are judged and marked, and never hidden; no bar speaks of them", async () => {
+  const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam", probability: 0.97 });
+  const scene = await started("messaging-inmail-en", { settings: { hide: true }, judge });
+  assert.equal(scene.hosts().length, 7);
+  assert.equal(scene.page.status().hidden, 0);
+  assert.equal(scene.hosts().filter((host) => hasMark(host, "h")).length, 0);
+  assert.equal(scene.bar(), null);
+  assert.deepEqual(scene.sentOf("hidden"), []);
+  assert.ok(scene.sentOf("judge")[0].invitations.every((/** @type {{kind: string}} */ { kind }) => kind === "message"));
+});
+
+test("the user's own messages, and what he is writing, are not asked about", async () => {
+  const { sentOf } = await started("messaging-answered-en");
+  const asked = JSON.stringify(sentOf("judge"));
+  for (const own of ["I grow beans", "A draft of mine", "good harvest"]) {
+    assert.ok(!asked.includes(own), own);
+  }
+  assert.ok(asked.includes("Did you see my last note?"));
+});
+
+test("the profile of somebody whose invitation waits has one badge, and is never hidden", async () => {
+  const scene = await started("profile-pending-en", { settings: { hide: true }, judge: ({ id }) => verdict(id, { level: "spam" }) });
+  assert.equal(scene.hosts().length, 1);
+  assert.equal(scene.page.status().hidden, 0);
+  assert.deepEqual(scene.sentOf("judge")[0].invitations.map((/** @type {{id: string}} */ { id }) => id), ["in:sunniva-bellcast-made-up"]);
+});
 
 test("switched off, nothing is read", async () => {
   const { sentOf, document } = await started("sdui-2026-en", { settings: { enabled: false } });
@@ -327,11 +353,11 @@ test("on a dark page, badges and bar are dark", async () => {
 
 test("another sensitivity has all judged anew; another wish to hide does not", async () => {
   const scene = await started("sdui-2026-en");
-  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: true });
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: true, layoutFix: null });
   await settle();
   assert.equal(scene.sentOf("judge").length, 1);
   assert.equal(scene.page.status().hidden, 1);
-  scene.page.useSettings({ enabled: true, sensitivity: "strict", hide: true });
+  scene.page.useSettings({ enabled: true, sensitivity: "strict", hide: true, layoutFix: null });
   await settle();
   assert.equal(scene.sentOf("judge").length, 2);
 });

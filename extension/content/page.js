@@ -244,6 +244,20 @@ export function createPage(window, isAlive) {
     refresh,
     /** @returns {string} the page's structure, without a word of it */
     outline: () => outline(document),
+    /**
+     * @param {import("../shared/layout-fix.js").LayoutFix} fix
+     * @returns {{before: number, after: number} | null} how many cards are read without and with it; null where none could be
+     */
+    tryLayout(fix) {
+      refresh();
+      if (!settings?.enabled || surfaceOf(window.location.pathname) === null) {
+        return null;
+      }
+      useLayoutFix(fix, document);
+      const after = look(document, window.location.pathname, new WeakMap()).items.length;
+      useLayoutFix(settings.layoutFix, document);
+      return { before: sight.items.length, after };
+    },
     /** Reads every row anew, as after the page slept. */
     wake() {
       memo = new WeakMap();

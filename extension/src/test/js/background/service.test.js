@@ -80,6 +80,36 @@ test("messages are judged and not counted", async () => {
   assert.deepEqual(await ask(service, { type: "weeks" }), []);
 });
 
+test("a preview of a message is judged by itself and remembered nowhere", async () => {
+  const storage = new FakeStorage();
+  const { service, core } = start(storage);
+  const answer = await ask(service, { type: "judge", invitations: [{ id: "a", kind: "message", note: "spam", partial: true, stage: "inmail" }] });
+  assert.equal(answer.cards[0].verdict.level, "spam");
+  assert.deepEqual(core.remembered, []);
+  assert.deepEqual(storage.peek(), {});
+});
+
+test("an invitation seen with and without its number counts once, and answers to both", async () => {
+  const { service } = start(new FakeStorage());
+  await ask(service, judge({ id: "in:ada" }));
+  await ask(service, { type: "decide", id: "in:ada", decision: "spam" });
+  const answer = await ask(service, { type: "judge", invitations: [{ id: "urn:li:invitation:7", key: "in:ada", note: "spam" }, { id: "in:ada" }] });
+  assert.deepEqual(answer.cards.map((/** @type {any} */ card) => [card.id, card.decision]), [["urn:li:invitation:7", "spam"], ["in:ada", "spam"]]);
+  assert.deepEqual((await ask(service, { type: "weeks" })).map((/** @type {any} */ week) => week.received), [1]);
+});
+
+test("a layout fix is kept, told to the pages, and outlives a restart until it is taken away", async () => {
+  const storage = new FakeStorage();
+  const { service, told } = start(storage);
+  /** @type {import("../../../../shared/layout-fix.js").LayoutFix} */
+  const layoutFix = { format: "unblast-layout-fix", version: 1, title: "Winter", selectors: { row: ["section"] } };
+  await ask(service, { type: "set", changes: { layoutFix } });
+  assert.deepEqual(/** @type {any} */ (told.at(-1)).settings.layoutFix, layoutFix);
+  assert.deepEqual((await ask(start(storage).service, { type: "settings" })).layoutFix, layoutFix);
+  await ask(service, { type: "set", changes: { layoutFix: null } });
+  assert.equal((await ask(start(storage).service, { type: "settings" })).layoutFix, null);
+});
+
 test("switched off, nothing is judged and nothing kept", async () => {
   const storage = new FakeStorage();
   const { service } = start(storage);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HOST, hasMark } from "../../../../content/host.js";
+import { HIDDEN_BY, HOST, hasMark } from "../../../../content/host.js";
+import { KEPT } from "../../../../content/known.js";
 import { expectedOf } from "./saved.js";
 import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
 
@@ -381,4 +382,69 @@ test("sixty cards go out in batches", async () => {
   await settle();
   assert.deepEqual(scene.sentOf("judge").map((message) => message.invitations.length), [50, 20]);
   assert.equal(scene.hosts().length, 70);
+});
+
+test("cards in an open shadow root are hidden by a style of our own there, which goes with the last of them", async () => {
+  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const row = scene.rowOf("Dexter Funnelby");
+  const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
+  const list = scene.document.createElement("div");
+  list.append(row);
+  root.append(list);
+  const before = list.outerHTML;
+  scene.page.start();
+  await settle();
+  const style = root.querySelector("style");
+  assert.equal(style?.textContent, `${HIDDEN_BY} { display: none !important; }`);
+  assert.equal(scene.page.status().hidden, 1);
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
+  assert.equal(root.querySelector("style"), null);
+  scene.page.useSettings({ enabled: false, sensitivity: "balanced", hide: true, layoutFix: null });
+  assert.equal(list.outerHTML, before);
+});
+
+test("a style that an earlier script left in a shadow root is taken away", async () => {
+  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
+  root.append(scene.rowOf("Dexter Funnelby"));
+  scene.page.start();
+  await settle();
+  scene.life.alive = false;
+  scene.another().start();
+  assert.equal(root.querySelector("style"), null);
+});
+
+test("a layout fix teaches a page that was not understood, and is forgotten when it is removed", async () => {
+  const scene = await started("changed-controls-en");
+  /** @type {import("../../../../shared/layout-fix.js").LayoutFix} */
+  const layoutFix = { format: "unblast-layout-fix", version: 1, title: "x", selectors: { row: ["._x"], control: ["._b", "][ no selector"] } };
+  assert.deepEqual([scene.page.status().understood, scene.page.status().found], [false, 0]);
+  assert.deepEqual(scene.page.tryLayout(layoutFix), { before: 0, after: 3 });
+  assert.equal(scene.page.status().found, 0, "trying changes nothing");
+  scene.set({ layoutFix });
+  await settle();
+  assert.deepEqual([scene.page.status().understood, scene.page.status().found, scene.hosts().length], [true, 3, 3]);
+  scene.set({ layoutFix: null });
+  assert.deepEqual([scene.page.status().understood, scene.page.status().found, scene.hosts().length], [false, 0, 0]);
+});
+
+test("where nothing is read, no layout fix is tried", async () => {
+  const { page } = await started("sdui-2026-sent");
+  assert.equal(page.tryLayout({ format: "unblast-layout-fix", version: 1, title: "x", selectors: { row: ["p"] } }), null);
+});
+
+test("what was scrolled away long ago is forgotten, and judged anew when it comes again", async () => {
+  const scene = await started("sdui-2026-en");
+  const row = /** @type {HTMLElement} */ (scene.rowOf("Quiet Example"));
+  for (let at = 0; at < 2 * KEPT + 5; at++) {
+    row.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/passer-by-${at}/`));
+    scene.page.refresh([row]);
+  }
+  await settle();
+  const asked = () => scene.sentOf("judge").flatMap(({ invitations }) => invitations).filter((/** @type {{id: string}} */ { id }) => id === "in:passer-by-0").length;
+  assert.equal(asked(), 1);
+  row.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/passer-by-0/"));
+  scene.page.refresh([row]);
+  await settle();
+  assert.equal(asked(), 2);
 });

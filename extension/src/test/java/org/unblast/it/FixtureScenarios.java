@@ -28,7 +28,7 @@ abstract class FixtureScenarios extends Scene {
     "sdui.html, /mynetwork/invitation-manager/received/, 11",
     "classic.html, /mynetwork/invitation-manager/, 11",
     "sdui-2025.html, /mynetwork/invitation-manager/received/ALL/, 4",
-    "messaging.html, /messaging/, 0",
+    "messaging.html, /messaging/, 9",
   })
   void everyInvitationIsMarkedAndNothingElseIsTouched(String name, String path, int invitations) throws IOException {
     Path file = project.root().resolve("../shared/fixtures").resolve(name);

@@ -1,4 +1,4 @@
-/** Asks the background for verdicts: in batches, each invitation once as long as it says the same. */
+/** Asks the background for verdicts: in batches, one after the other, each invitation once as long as it says the same. */
 import { checksum } from "../shared/checksum.js";
 import { ask } from "../shared/messages.js";
 
@@ -21,6 +21,11 @@ export const WAITS = [300, 1_000, 4_000];
 export function createAsking({ onAnswer, onRetry, onSilence }) {
   /** @type {Map<string, number>} id → a sum of what was asked about it last */
   const asked = new Map();
+  /** @type {Map<string, Invitation>} what is still to be asked about */
+  const waiting = new Map();
+  /** @type {Set<string>} */
+  let onPage = new Set();
+  let busy = false;
   let tries = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -45,25 +50,39 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
       tries = 0;
     } catch {
       batch.forEach(({ id }) => asked.delete(id));
+      waiting.forEach((_, id) => asked.delete(id));
+      waiting.clear();
       again();
     }
   };
 
+  /** One batch at a time: what is on the page now goes before what was scrolled past. */
+  const pump = async () => {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    while (waiting.size > 0) {
+      const here = [...waiting.values()].filter(({ id }) => onPage.has(id));
+      const batch = (here.length > 0 ? here : [...waiting.values()]).slice(0, BATCH);
+      batch.forEach(({ id }) => waiting.delete(id));
+      await send(batch);
+    }
+    busy = false;
+  };
+
   return {
-    /** @param {Invitation[]} invitations */
+    /** @param {Invitation[]} invitations all that are on the page now */
     about(invitations) {
-      const fresh = new Map(invitations.map((invitation) => [invitation.id, invitation]));
-      for (const [id, invitation] of fresh) {
+      onPage = new Set(invitations.map(({ id }) => id));
+      for (const invitation of invitations) {
         const now = checksum(JSON.stringify(invitation));
-        if (asked.get(id) === now) {
-          fresh.delete(id);
+        if (asked.get(invitation.id) !== now) {
+          asked.set(invitation.id, now);
+          waiting.set(invitation.id, invitation);
         }
-        asked.set(id, now);
       }
-      const all = [...fresh.values()];
-      for (let at = 0; at < all.length; at += BATCH) {
-        void send(all.slice(at, at + BATCH));
-      }
+      void pump();
     },
     /** Forgets what was asked, so that it is judged anew: of one, or of all. @param {string} [id] */
     forget: (id) => (id === undefined ? asked.clear() : asked.delete(id)),

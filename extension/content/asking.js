@@ -13,7 +13,7 @@ import { ask } from "../shared/messages.js";
  */
 
 /** Most invitations in one message. */
-export const BATCH = 50;
+export const BATCH = 25;
 /** How long to wait before asking again, in milliseconds, and how often: the background may be starting or updating. */
 export const WAITS = [300, 1_000, 4_000];
 
@@ -21,6 +21,8 @@ export const WAITS = [300, 1_000, 4_000];
 export function createAsking({ onAnswer, onRetry, onSilence }) {
   /** @type {Map<string, number>} id → a sum of what was asked about it last */
   const asked = new Map();
+  /** @type {WeakSet<Invitation>} those very objects, which nobody changes: no sum needs to be taken of them again */
+  let seen = new WeakSet();
   /** @type {Map<string, Invitation>} what is still to be asked about */
   const waiting = new Map();
   /** @type {Set<string>} */
@@ -43,14 +45,24 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     }
   };
 
+  /** Forgets what was asked, so that it is judged anew: of one, or of all. @param {string} [id] */
+  const forget = (id) => {
+    seen = new WeakSet();
+    if (id === undefined) {
+      asked.clear();
+    } else {
+      asked.delete(id);
+    }
+  };
+
   /** @param {Invitation[]} batch */
   const send = async (batch) => {
     try {
       onAnswer(await ask({ type: "judge", invitations: batch }));
       tries = 0;
     } catch {
-      batch.forEach(({ id }) => asked.delete(id));
-      waiting.forEach((_, id) => asked.delete(id));
+      batch.forEach(({ id }) => forget(id));
+      waiting.forEach((_, id) => forget(id));
       waiting.clear();
       again();
     }
@@ -75,7 +87,8 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     /** @param {Invitation[]} invitations all that are on the page now */
     about(invitations) {
       onPage = new Set(invitations.map(({ id }) => id));
-      for (const invitation of invitations) {
+      for (const invitation of invitations.filter((each) => !seen.has(each))) {
+        seen.add(invitation);
         const now = checksum(JSON.stringify(invitation));
         if (asked.get(invitation.id) !== now) {
           asked.set(invitation.id, now);
@@ -84,7 +97,6 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
       }
       void pump();
     },
-    /** Forgets what was asked, so that it is judged anew: of one, or of all. @param {string} [id] */
-    forget: (id) => (id === undefined ? asked.clear() : asked.delete(id)),
+    forget,
   };
 }

@@ -13,6 +13,7 @@ import { BOUNDARY, COUNT_CHIPS, DIALOG, HEADINGS, LINK, LINK_TO_ALL, MAIN, PRESS
  * @property {Card[]} cards in the page's order
  * @property {number} unclear rows that may be invitations but are not understood
  * @property {number} odd rows that are invitations only if the page says that there are more than were found
+ * @property {boolean} more whether there are rows that were left for the next call
  *
  * @typedef {WeakMap<Element, Reading>} Memo what was read of a row that has not changed since
  */
@@ -32,13 +33,15 @@ export function rootsOf(page) {
 /**
  * @param {Document} page
  * @param {Memo} [memo]
+ * @param {number} [most] how many new rows are read now
  * @returns {Found}
  */
-export function find(page, memo = new WeakMap()) {
+export function find(page, memo = new WeakMap(), most = Infinity) {
   /** @type {Found} */
-  const found = { cards: [], unclear: 0, odd: 0 };
+  const found = { cards: [], unclear: 0, odd: 0, more: false };
   for (const root of rootsOf(page)) {
-    const { cards, doubtful } = inListItems(root, memo);
+    const { cards, doubtful, more } = inListItems(root, memo, most);
+    found.more ||= more;
     found.cards.push(...cards, ...inOtherElements(root, memo, cards, doubtful));
     found.unclear += [...doubtful].filter((row) => memo.get(row) === "unclear").length;
     found.odd += [...doubtful].filter((row) => memo.get(row) === "odd").length;
@@ -62,15 +65,21 @@ const isCard = (reading) => reading !== null && typeof reading === "object";
 /**
  * @param {Document | ShadowRoot} root
  * @param {Memo} memo
- * @returns {{cards: Card[], doubtful: Set<Element>}} with the innermost rows that may be cards, too
+ * @param {number} most
+ * @returns {{cards: Card[], doubtful: Set<Element>, more: boolean}} with the innermost rows that may be cards, too
  */
-function inListItems(root, memo) {
+function inListItems(root, memo, most) {
   /** @type {Set<Element>} rows around cards */
   const taken = new Set();
   /** @type {Set<Element>} */
   const doubtful = new Set();
   const cards = [];
-  for (const row of [...root.querySelectorAll(ROW)].reverse()) {
+  const rows = [...root.querySelectorAll(ROW)];
+  const left = new Set(rows.filter((row) => !memo.has(row)).slice(most));
+  for (const row of rows.reverse()) {
+    if (left.has(row)) {
+      continue;
+    }
     const card = taken.has(row) ? null : read(row, memo);
     if (isCard(card)) {
       cards.push(card);
@@ -81,7 +90,7 @@ function inListItems(root, memo) {
       doubtful.add(row);
     }
   }
-  return { cards: cards.reverse(), doubtful };
+  return { cards: cards.reverse(), doubtful, more: left.size > 0 };
 }
 
 /**

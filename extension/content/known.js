@@ -12,6 +12,8 @@ export const KEPT = 500;
 export function createKnown() {
   /** @type {Map<string, Mark>} by id; the one seen last stands last */
   const marks = new Map();
+  /** @type {WeakMap<Mark, Extract>} what each was made of: what was not read anew is not made anew */
+  const readings = new WeakMap();
   /** @type {Set<string>} ids of cards that had no URN when first seen: a page may add it later, and the id stays */
   const firstIds = new Set();
 
@@ -24,9 +26,14 @@ export function createKnown() {
       if (id === item.key) {
         firstIds.add(id);
       }
+      const known = marks.get(id);
+      const same = known && readings.get(known) === read;
       const key = id === item.key ? {} : { key: item.key };
-      const known = marks.get(id) ?? { id, verdict: null, decision: null, failure: null };
-      const mark = Object.assign(known, { kind: item.kind, name: read.name, invitation: { ...read.invitation, id, ...key } });
+      /** @type {Mark} */
+      const mark = same ? known : Object.assign(known ?? { id, verdict: null, decision: null, failure: null }, {
+        kind: item.kind, name: read.name, invitation: { ...read.invitation, id, ...key },
+      });
+      readings.set(mark, read);
       marks.delete(id);
       marks.set(id, mark);
       return mark;

@@ -27,6 +27,9 @@ import { RefusedError, ask } from "../shared/messages.js";
 /** How long a page may be half there before it counts as not understood, in milliseconds. */
 export const PATIENCE = 2_000;
 
+/** How many new rows are read in one frame: the page wants to move, too. */
+export const ROWS_A_FRAME = 50;
+
 /**
  * @param {Window & typeof globalThis} window
  * @param {() => boolean} isAlive whether the extension that this script belongs to is still there
@@ -95,7 +98,10 @@ export function createPage(window, isAlive) {
       void askForSettings();
     }
     const reads = surface !== null && settings?.enabled === true;
-    sight = reads ? look(document, window.location.pathname, memo) : NOTHING;
+    sight = reads ? look(document, window.location.pathname, memo, ROWS_A_FRAME) : NOTHING;
+    if (sight.more) {
+      watch.again();
+    }
     onPage = sight.items.map((item) => ({ item, mark: markOf(item) }));
     paint();
     asking.about(onPage.map(({ mark }) => mark.invitation));
@@ -148,7 +154,7 @@ export function createPage(window, isAlive) {
   function paint() {
     watch.quietly(() => {
       const judged = onPage.filter(({ mark }) => mark.verdict !== null);
-      const hides = settings?.hide === true && sight.understood && sight.isList;
+      const hides = settings?.hide === true && sight.understood && !sight.more && sight.isList;
       const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark })), hides);
       count(hidden);
       paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length);
@@ -282,7 +288,9 @@ export function createPage(window, isAlive) {
     },
     /** @returns {PageStatus} */
     status() {
-      refresh();
+      do {
+        refresh();
+      } while (sight.more);
       return {
         surface: surfaceOf(window.location.pathname),
         understood: sight.understood,

@@ -17,6 +17,16 @@ const FIRST_HOST = `:scope > ${HOST}`;
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
 
+/** @type {WeakMap<Badge, Mark>} what each badge shows: the parts of a mark are replaced, never changed */
+const drawn = new WeakMap();
+
+/** @param {Badge} badge @param {Mark} mark @returns {boolean} whether it shows just that already */
+function isDrawn(badge, mark) {
+  const before = drawn.get(badge);
+  drawn.set(badge, { ...mark });
+  return before !== undefined && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key]);
+}
+
 /** @param {Element} row */
 function isPadded(row) {
   return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
@@ -70,7 +80,9 @@ export function createPainter(page, decide) {
       const dark = cards[0] !== undefined && isDark(cards[0].row);
       for (const card of cards) {
         const badge = badgeOn(card, padded);
-        badge.update(card.mark);
+        if (!isDrawn(badge, card.mark)) {
+          badge.update(card.mark);
+        }
         if (card.row.lastElementChild !== badge.host && (badge.host.parentNode !== card.row || badge.moves++ < MOVES)) {
           card.row.append(badge.host);
         }

@@ -19,25 +19,27 @@ import { threadIn } from "./thread.js";
  * @typedef {object} Sight what stands on the page now
  * @property {Item[]} items in the page's order
  * @property {boolean} understood false where there is something that looks like an item and was not read
+ * @property {boolean} more whether there is more to read as soon as the page had its turn
  * @property {boolean} isList whether it is a list of invitations, where flagged ones may be hidden
  */
 
 /** @type {Sight} */
-export const NOTHING = Object.freeze({ items: [], understood: true, isList: false });
+export const NOTHING = Object.freeze({ items: [], understood: true, more: false, isList: false });
 
 /**
  * @param {Document} page
  * @param {string} path of its address
  * @param {import("./find.js").Memo} memo
+ * @param {number} [most] how many new rows are read now
  * @returns {Sight}
  */
-export function look(page, path, memo) {
+export function look(page, path, memo, most) {
   switch (surfaceOf(path)) {
     case "invitations":
-      return listOn(page, memo, () => true);
+      return listOn(find(page, memo, most), page, () => true);
     case "preview":
       // Most rows there are suggestions: the shape alone is not enough.
-      return listOn(page, memo, (card) => isCertain(card, page.documentElement.lang));
+      return listOn(find(page, memo, most), page, (card) => isCertain(card, page.documentElement.lang));
     case "profile": {
       const card = profileCard(page, path);
       return { ...NOTHING, items: card ? [card] : [] };
@@ -49,12 +51,11 @@ export function look(page, path, memo) {
   }
 }
 
-/** @param {Document} page @param {import("./find.js").Memo} memo @param {(card: Card) => boolean} counts @returns {Sight} */
-function listOn(page, memo, counts) {
-  const found = find(page, memo);
+/** @param {import("./find.js").Found} found @param {Document} page @param {(card: Card) => boolean} counts @returns {Sight} */
+function listOn(found, page, counts) {
   const cards = found.cards.filter(counts);
   const odd = found.odd + found.cards.length - cards.length;
-  return { items: cards, understood: isUnderstood({ ...found, cards, odd }, countOnPage(page)), isList: true };
+  return { items: cards, understood: isUnderstood({ ...found, cards, odd }, countOnPage(page)), more: found.more, isList: true };
 }
 
 /** @param {Document} page @returns {Sight} */
@@ -63,7 +64,7 @@ function messagesOn(page) {
   const any = seen.some(({ list, thread }) => list.seen > 0 || thread.seen > 0);
   const answered = new Set(seen.flatMap(({ thread }) => thread.answered));
   const items = seen.flatMap(({ list, thread }) => [...list.messages.filter(({ writer }) => !answered.has(writer?.name ?? "")), ...thread.messages]);
-  return { items, understood: any || !isPeopled(page), isList: false };
+  return { items, understood: any || !isPeopled(page), more: false, isList: false };
 }
 
 /** Fewer times of day than this may be anything. */

@@ -55,3 +55,16 @@ test("a card in an open shadow root is found, too", () => {
   outlet.attachShadow({ mode: "open" }).append(row);
   assert.equal(find(document).cards.length, 10);
 });
+
+test("rows beyond what is read at once are left for the next call, from the top down", () => {
+  const { document } = openSaved("sdui-2026-en").window;
+  const memo = new WeakMap();
+  const first = find(document, memo, 6);
+  assert.deepEqual(first.cards.map((card) => card.key).slice(0, 3), ["in:marit-oskarsdal-made-up", "in:dexter-funnelby-made-up", "in:noor-el-baharani-made-up"]);
+  assert.equal(first.more, true);
+  let last = first;
+  for (let calls = 0; last.more && calls < 5; calls++) {
+    last = find(document, memo, 6);
+  }
+  assert.deepEqual([last.cards.length, last.more], [10, false]);
+});

@@ -1,4 +1,4 @@
-import { checksum } from "./seal.js";
+import { checksum } from "../shared/checksum.js";
 
 /**
  * How many records of each family there must be, and a sum over them. A storage that silently loses a record, or brings an

@@ -1,10 +1,16 @@
+import { checksum } from "../shared/checksum.js";
+
 /**
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Level} Level
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  *
- * @typedef {import("unblast-core").Counted & {hidden: boolean}} Entry what is kept of one received invitation
+ * @typedef {import("unblast-core").Counted & {hidden: boolean, who?: number}} Entry what is kept of one received invitation: no
+ *   name and no text; `who` is a sum of the sender's short name, to know the same invitation by where its number is not shown
  */
+
+/** @param {Pick<import("../shared/types.js").Invitation, "id" | "key">} invitation */
+export const whoIs = ({ id, key }) => checksum(key ?? id);
 
 /**
  * The entry after the same invitation was judged once more. Its day and what was done with it stay; the verdict follows what

@@ -1,3 +1,5 @@
+import { whoIs } from "./entry.js";
+
 /**
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
@@ -33,21 +35,24 @@ export function restore(core, ledger) {
 export function judgeAll(core, ledger, invitations, today) {
   const cards = [];
   for (const invitation of invitations) {
-    const verdict = judgeOne(core, ledger, invitation, today);
+    const id = ledger.idOf(invitation);
+    const verdict = judgeOne(core, ledger, { ...invitation, id }, today);
     if (verdict === null) {
       continue;
     }
     if (invitation.kind !== "message") {
-      const entry = core.tallyEntry(invitation, verdict, today);
-      ledger.count(invitation.id, { ...entry, hidden: false }, core.weekOf(entry.day));
+      const entry = core.tallyEntry({ ...invitation, id }, verdict, today);
+      ledger.count(id, { ...entry, hidden: false, who: whoIs(invitation) }, core.weekOf(entry.day));
     }
-    cards.push({ id: invitation.id, verdict, decision: ledger.decision(invitation.id) });
+    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id) });
   }
   ledger.remember(core.takeMemoryChanges());
   return cards;
 }
 
 /**
+ * A mere preview of a text is judged by itself: remembered, it would look like a second copy of the whole.
+ *
  * @param {Core} core
  * @param {Ledger} ledger
  * @param {Invitation} invitation
@@ -55,7 +60,7 @@ export function judgeAll(core, ledger, invitations, today) {
  */
 function judgeOne(core, ledger, invitation, today) {
   try {
-    return core.judge(invitation, null, ledger.settings.sensitivity, today, false);
+    return core.judge(invitation, null, ledger.settings.sensitivity, today, invitation.partial === true);
   } catch (error) {
     if (error instanceof TypeError) {
       return null;

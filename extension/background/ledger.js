@@ -1,5 +1,5 @@
 import { DEFAULTS } from "../shared/settings.js";
-import { merged, tallyEntry } from "./entry.js";
+import { merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
 import { TROUBLES } from "./store.js";
 
@@ -13,6 +13,9 @@ import { TROUBLES } from "./store.js";
 
 /** How long an invitation stays in the tally after it was first seen. */
 export const RETENTION_DAYS = 366;
+
+/** How LinkedIn's own numbers of invitations begin. */
+const NUMBERED = "urn:";
 
 const WEEK = "w/";
 const DECISION = "d/";
@@ -33,6 +36,8 @@ export class Ledger {
   #weeks = new Map();
   /** @type {Map<string, string>} from id to week */
   #weekOf = new Map();
+  /** @type {Map<number, string>} from a sender to the id of his invitation */
+  #idBySender = new Map();
   /** @type {Map<string, Decided>} */
   #decisions = new Map();
   /** @type {Map<string, unknown>} */
@@ -49,7 +54,10 @@ export class Ledger {
       if (key.startsWith(WEEK)) {
         const entries = new Map(/** @type {[string, Entry][]} */ (value));
         this.#weeks.set(key.slice(WEEK.length), entries);
-        entries.forEach((_, id) => this.#weekOf.set(id, key.slice(WEEK.length)));
+        entries.forEach((entry, id) => {
+          this.#weekOf.set(id, key.slice(WEEK.length));
+          this.#knowSender(id, entry);
+        });
       } else if (key.startsWith(DECISION)) {
         this.#decisions.set(key.slice(DECISION.length), /** @type {Decided} */ (value));
       }
@@ -60,6 +68,25 @@ export class Ledger {
   set(changes) {
     this.settings = { ...this.settings, ...changes };
     this.#changes.set(SETTINGS, this.settings);
+  }
+
+  /**
+   * What an invitation is called here. Some pages show its number, some only who sent it: the number wins once it is known.
+   *
+   * @param {Pick<import("../shared/types.js").Invitation, "id" | "key">} invitation
+   * @returns {string}
+   */
+  idOf(invitation) {
+    const { id } = invitation;
+    const known = this.#idBySender.get(whoIs(invitation));
+    if (known === undefined || known === id || this.#weekOf.has(id) || (isNumber(known) && isNumber(id))) {
+      return id;
+    }
+    if (isNumber(known)) {
+      return known;
+    }
+    this.#rename(known, id);
+    return id;
   }
 
   /**
@@ -81,7 +108,7 @@ export class Ledger {
 
   /** @param {string[]} ids those not known here are left out */
   hide(ids) {
-    for (const id of ids) {
+    for (const id of ids.map((each) => this.idOf({ id: each }))) {
       const known = this.#entry(id);
       if (known !== undefined && !known.hidden) {
         this.#put(id, { ...known, hidden: true });
@@ -98,11 +125,12 @@ export class Ledger {
   }
 
   /**
-   * @param {string} id
+   * @param {string} shown the id that the page knows
    * @param {Decision | null} decision null takes an earlier one back
    * @param {number} day
    */
-  decide(id, decision, day) {
+  decide(shown, decision, day) {
+    const id = this.idOf({ id: shown });
     this.#decisions.set(id, { decision, day });
     this.#changes.set(DECISION + id, { decision, day });
   }
@@ -128,7 +156,12 @@ export class Ledger {
       if ([...entries.values()].every((entry) => entry.day < today - RETENTION_DAYS)) {
         this.#weeks.delete(week);
         this.#drops.push(WEEK + week);
-        entries.forEach((_, id) => this.#weekOf.delete(id));
+        entries.forEach(({ who }, id) => {
+          this.#weekOf.delete(id);
+          if (who !== undefined && this.#idBySender.get(who) === id) {
+            this.#idBySender.delete(who);
+          }
+        });
       }
     }
     for (const [id, { day }] of this.#decisions) {
@@ -166,6 +199,35 @@ export class Ledger {
     const entries = this.#weeks.get(week) ?? new Map();
     entries.set(id, entry);
     this.#weeks.set(week, entries);
+    this.#knowSender(id, entry);
     this.#changes.set(WEEK + week, [...entries]);
   }
+
+  /** @param {string} id @param {Entry} entry */
+  #knowSender(id, { who }) {
+    if (who !== undefined) {
+      this.#idBySender.set(who, id);
+    }
+  }
+
+  /** @param {string} from @param {string} to */
+  #rename(from, to) {
+    const week = /** @type {string} */ (this.#weekOf.get(from));
+    const entries = new Map([...(this.#weeks.get(week) ?? [])].map(([id, entry]) => [id === from ? to : id, entry]));
+    this.#weeks.set(week, entries);
+    this.#weekOf.delete(from);
+    this.#weekOf.set(to, week);
+    this.#put(to, /** @type {Entry} */ (entries.get(to)));
+    const decided = this.#decisions.get(from);
+    if (decided) {
+      this.#decisions.delete(from);
+      this.#decisions.set(to, decided);
+      this.#changes.delete(DECISION + from);
+      this.#changes.set(DECISION + to, decided);
+      this.#drops.push(DECISION + from);
+    }
+  }
 }
+
+/** @param {string} id @returns {boolean} whether it is LinkedIn's own number of the invitation, not its sender's name */
+const isNumber = (id) => id.startsWith(NUMBERED);

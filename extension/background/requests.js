@@ -1,4 +1,5 @@
-import { SENSITIVITIES } from "../shared/settings.js";
+import { readLayoutFix } from "../shared/layout-fix.js";
+import { SENSITIVITIES, STAGES } from "../shared/settings.js";
 
 /**
  * Whether a message is what it says. Every field is looked at, and copied by name: nothing else comes through.
@@ -7,6 +8,7 @@ import { SENSITIVITIES } from "../shared/settings.js";
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("../shared/types.js").Settings} Settings
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Stage} Stage
  * @typedef {Record<string, unknown>} Fields
  */
 
@@ -41,7 +43,7 @@ export function readRequest(message, fromPage) {
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
-      return { type, changes: settings(object(fields.changes, "changes")) };
+      return { type, changes: settings(object(fields.changes, "changes"), fromPage) };
     case "settings":
     case "weeks":
     case "erase":
@@ -72,6 +74,9 @@ function invitation(value, where) {
     language: text(from.language, `${where}.language`),
     note: text(from.note, `${where}.note`),
     noteMayBeCut: flag(from.noteMayBeCut, `${where}.noteMayBeCut`),
+    stage: stage(from.stage, `${where}.stage`),
+    partial: flag(from.partial, `${where}.partial`),
+    key: from.key === undefined ? undefined : id(from.key, `${where}.key`),
     sender: sender && present({
       name: text(sender.name, `${where}.sender.name`),
       profileUrl: text(sender.profileUrl, `${where}.sender.profileUrl`),
@@ -86,9 +91,13 @@ function invitation(value, where) {
 
 /**
  * @param {Fields} from
+ * @param {boolean} fromPage
  * @returns {Partial<Settings>}
  */
-function settings(from) {
+function settings(from, fromPage) {
+  if (from.layoutFix !== undefined && !fromPage) {
+    throw new BadRequestError("A web page's tab may not set changes.layoutFix.");
+  }
   const sensitivity = from.sensitivity;
   if (sensitivity !== undefined && !SENSITIVITIES.includes(/** @type {Settings["sensitivity"]} */ (sensitivity))) {
     throw new BadRequestError(`changes.sensitivity is none of ${SENSITIVITIES.join(", ")}.`);
@@ -96,6 +105,7 @@ function settings(from) {
   return present({
     enabled: flag(from.enabled, "changes.enabled"),
     hide: flag(from.hide, "changes.hide"),
+    layoutFix: from.layoutFix === undefined || from.layoutFix === null ? from.layoutFix : readLayoutFix(from.layoutFix),
     sensitivity: /** @type {Settings["sensitivity"] | undefined} */ (sensitivity),
   });
 }
@@ -109,6 +119,18 @@ function decision(value) {
     throw new BadRequestError('decision is none of "spam", "not-spam", null.');
   }
   return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {Stage | undefined}
+ */
+function stage(value, where) {
+  if (value !== undefined && !STAGES.includes(/** @type {Stage} */ (value))) {
+    throw new BadRequestError(`${where} is none of ${STAGES.join(", ")}.`);
+  }
+  return /** @type {Stage | undefined} */ (value);
 }
 
 /**

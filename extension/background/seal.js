@@ -1,3 +1,5 @@
+import { checksum } from "../shared/checksum.js";
+
 /**
  * Records are stored as text with a checksum in front, so that a damaged one is noticed.
  *
@@ -6,20 +8,6 @@
  */
 
 const SUM_LENGTH = 8;
-
-/**
- * FNV-1a over UTF-16 code units: meant for accidents, not for attackers, who could write the sum as well.
- *
- * @param {string} text
- * @returns {number} 32 bits, unsigned
- */
-export function checksum(text) {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  }
-  return sum >>> 0;
-}
 
 /**
  * @param {string} key the sum covers the key, too: a value under a wrong key is damage

@@ -1,4 +1,5 @@
-/** Asks the background for verdicts: in batches, each invitation once as long as it says the same. */
+/** Asks the background for verdicts: in batches, one after the other, each invitation once as long as it says the same. */
+import { checksum } from "../shared/checksum.js";
 import { ask } from "../shared/messages.js";
 
 /**
@@ -12,14 +13,21 @@ import { ask } from "../shared/messages.js";
  */
 
 /** Most invitations in one message. */
-export const BATCH = 50;
+export const BATCH = 25;
 /** How long to wait before asking again, in milliseconds, and how often: the background may be starting or updating. */
 export const WAITS = [300, 1_000, 4_000];
 
 /** @param {Listener} listener */
 export function createAsking({ onAnswer, onRetry, onSilence }) {
-  /** @type {Map<string, string>} id → what was asked about it last */
+  /** @type {Map<string, number>} id → a sum of what was asked about it last */
   const asked = new Map();
+  /** @type {WeakSet<Invitation>} those very objects, which nobody changes: no sum needs to be taken of them again */
+  let seen = new WeakSet();
+  /** @type {Map<string, Invitation>} what is still to be asked about */
+  const waiting = new Map();
+  /** @type {Set<string>} */
+  let onPage = new Set();
+  let busy = false;
   let tries = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -37,34 +45,58 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     }
   };
 
+  /** Forgets what was asked, so that it is judged anew: of one, or of all. @param {string} [id] */
+  const forget = (id) => {
+    seen = new WeakSet();
+    if (id === undefined) {
+      asked.clear();
+    } else {
+      asked.delete(id);
+    }
+  };
+
   /** @param {Invitation[]} batch */
   const send = async (batch) => {
     try {
       onAnswer(await ask({ type: "judge", invitations: batch }));
       tries = 0;
     } catch {
-      batch.forEach(({ id }) => asked.delete(id));
+      batch.forEach(({ id }) => forget(id));
+      waiting.forEach((_, id) => forget(id));
+      waiting.clear();
       again();
     }
   };
 
+  /** One batch at a time: what is on the page now goes before what was scrolled past. */
+  const pump = async () => {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    while (waiting.size > 0) {
+      const here = [...waiting.values()].filter(({ id }) => onPage.has(id));
+      const batch = (here.length > 0 ? here : [...waiting.values()]).slice(0, BATCH);
+      batch.forEach(({ id }) => waiting.delete(id));
+      await send(batch);
+    }
+    busy = false;
+  };
+
   return {
-    /** @param {Invitation[]} invitations */
+    /** @param {Invitation[]} invitations all that are on the page now */
     about(invitations) {
-      const fresh = new Map(invitations.map((invitation) => [invitation.id, invitation]));
-      for (const [id, invitation] of fresh) {
-        const now = JSON.stringify(invitation);
-        if (asked.get(id) === now) {
-          fresh.delete(id);
+      onPage = new Set(invitations.map(({ id }) => id));
+      for (const invitation of invitations.filter((each) => !seen.has(each))) {
+        seen.add(invitation);
+        const now = checksum(JSON.stringify(invitation));
+        if (asked.get(invitation.id) !== now) {
+          asked.set(invitation.id, now);
+          waiting.set(invitation.id, invitation);
         }
-        asked.set(id, now);
       }
-      const all = [...fresh.values()];
-      for (let at = 0; at < all.length; at += BATCH) {
-        void send(all.slice(at, at + BATCH));
-      }
+      void pump();
     },
-    /** Forgets what was asked, so that all is judged anew. */
-    forget: () => asked.clear(),
+    forget,
   };
 }

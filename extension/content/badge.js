@@ -19,6 +19,9 @@ import { language, percent, text } from "../shared/i18n.js";
 
 const ACTION = "[data-action]";
 
+/** @param {Mark} mark */
+const labelKey = ({ kind, invitation }) => (kind !== "person" ? "badge_label_other" : invitation.kind === "message" ? "badge_label_message" : "badge_label");
+
 /** @param {Mark} mark @returns {{words: string, score: string, shape: string}} */
 function face(mark) {
   const { verdict, decision, kind } = mark;
@@ -94,7 +97,7 @@ export function createBadge(page, id, decide) {
       shown = mark;
       const { words, score, shape } = face(mark);
       const said = score ? `${words} ${score}` : words;
-      const label = mark.name ? text(mark.kind === "person" ? "badge_label" : "badge_label_other", [said, mark.name]) : said;
+      const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
       pill.toggleAttribute("data-decision", mark.decision !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);

@@ -1,11 +1,14 @@
 /** One invitation card: who or what it is about, and where on the page its parts stand. */
-import { isControl, labelOf, decisionsIn } from "./decisions.js";
+import { leadsTo } from "./addresses.js";
+import { isControl, labelOf, decisionsIn, wordsOf } from "./decisions.js";
 import { linesOf, tidy } from "./lines.js";
-import { LINK, NAME_IN_LINK, NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE_OF, UNSEEN, invitationUrn, leadsTo } from "./selectors.js";
+import { CONNECT, LINK, NAME_IN_LINK, NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE, PICTURE_OF, UNSEEN, invitationUrn } from "./selectors.js";
+import { answerBoth, answersIn, invitesTo, saysLogo } from "./words.js";
+import { checksum } from "../shared/checksum.js";
 
 /**
  * @typedef {import("./lines.js").Line} Line
- * @typedef {import("./selectors.js").Kind} Kind
+ * @typedef {import("./addresses.js").Kind} Kind
  *
  * @typedef {object} Subject who or what the invitation is from or for
  * @property {Kind} kind
@@ -72,6 +75,17 @@ export function isSure(card) {
   return card.id !== card.key || named(card.subject, card.decisions.map((control) => tidy(labelOf(control)))) > 0;
 }
 
+/**
+ * Whether more than its shape says that the card is an invitation: the page's own number of it, or the words on its controls,
+ * in a language whose words are known.
+ *
+ * @param {Card} card
+ * @param {string} language of the page
+ */
+export function isCertain({ id, key, decisions: [a, b] }, language) {
+  return id !== key || !answersIn(language) || answerBoth([`${labelOf(a)} ${wordsOf(a)}`, `${labelOf(b)} ${wordsOf(b)}`]);
+}
+
 /** @type {Kind[]} what is asked for first: such cards carry the inviter's own link, too */
 const SPECIAL_FIRST = ["newsletter", "event", "group", "page", "person"];
 
@@ -96,34 +110,55 @@ function subjectOf(subjects, decisions) {
   return only && !another ? only : null;
 }
 
-/** @param {Element} row @param {Subject} subject @returns {Kind} */
-function kindOf(row, subject) {
-  const special = subject.kind === "person" ? PICTURE_OF.find(({ selector }) => row.querySelector(selector)) : undefined;
-  return special?.kind ?? subject.kind;
+/**
+ * Some cards for a page or the like link only to who sent them: then its picture tells, or else the sentence around the name.
+ *
+ * @param {Element} row
+ * @param {Subject} subject
+ * @param {Line[]} lines
+ * @returns {Kind}
+ */
+function kindOf(row, subject, lines) {
+  if (subject.kind !== "person") {
+    return subject.kind;
+  }
+  const drawn = PICTURE_OF.find(({ selector }) => row.querySelector(selector))?.kind;
+  const said = lines.filter(({ parts }) => [...parts].some((part) => !part.closest(LINK))).map(({ text }) => invitesTo(text)).find(Boolean);
+  const picture = row.querySelector(PICTURE)?.getAttribute("alt") ?? "";
+  return said ?? drawn ?? (saysLogo(picture) ? "page" : "person");
+}
+
+/** @param {Subject} subject @param {Line[]} lines @returns {string} what tells two invitations by the same sender apart */
+const sentenceAround = ({ links }, lines) => lines.find(({ parts }) => [...parts].some((part) => links.some((link) => link.contains(part))))?.text ?? "";
+
+/** @param {Element} row @param {Element | null} noteBox @returns {boolean} whether it suggests somebody to invite */
+function isSuggestion(row, noteBox) {
+  return row.matches(CONNECT) || [...row.querySelectorAll(CONNECT)].some((mark) => !noteBox?.contains(mark));
 }
 
 /**
  * Reads a row as an invitation.
  *
  * @param {Element} row
- * @returns {Card | null | "unclear"} null for what is no invitation, "unclear" for what may be one but is not understood
+ * @returns {Card | null | "odd" | "unclear"} null for what is no invitation, "unclear" for what may be one but is not
+ *   understood, "odd" for what is one only if the page says that there are more than were found
  */
 export function cardOf(row) {
   const noteBox = noteBoxOf(row);
   const subjects = subjectsIn(row, noteBox);
-  if (subjects.length === 0) {
+  if (subjects.length === 0 || isSuggestion(row, noteBox)) {
     return null;
   }
   const lines = linesOf(row, { isControl, leaveOut: (element) => element === noteBox || element.matches(UNSEEN) });
   const decisions = decisionsIn(lines);
-  if (decisions === null || decisions === "unclear") {
+  if (!Array.isArray(decisions)) {
     return decisions;
   }
   const subject = subjectOf(subjects, decisions);
   if (!subject) {
     return "unclear";
   }
-  const kind = kindOf(row, subject);
-  const key = kind === subject.kind ? subject.key : `${kind}:${subject.key}`;
+  const kind = kindOf(row, subject, lines);
+  const key = kind === subject.kind ? subject.key : `${kind}:${subject.key}:${checksum(sentenceAround(subject, lines)).toString(36)}`;
   return { row, key, id: invitationUrn(row) ?? key, kind, subject, decisions, noteBox, lines };
 }

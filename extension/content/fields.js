@@ -1,9 +1,9 @@
 /** What a card says of its sender. Absent is not zero: what the page does not show stays out. */
-import { FACES, HEADLINE, LINK, MUTUAL, NAMED_ICON, NAMES, NAME_IN_LINK, PREMIUM, TIME, VERIFIED } from "./selectors.js";
+import { FACES, HEADLINES, LINK, MUTUAL, NAMED_ICON, NAMES, NAME_IN_LINK, PREMIUM, TIME, VERIFIED } from "./selectors.js";
 import { linesOf, tidy } from "./lines.js";
 import { onlyNumber } from "./numbers.js";
 import { isRelativeTime } from "./relative-time.js";
-import { saysAnd, saysFollows, saysMutual, saysOther, speaks } from "./words.js";
+import { answersNothing, saysAnd, saysFollows, saysMutual, saysOther, speaks } from "./words.js";
 
 /**
  * @typedef {import("./card.js").Card} Card
@@ -78,12 +78,19 @@ function described(card) {
 }
 
 /** @param {Line} line @param {string} language @returns {boolean} whether it is free text: a headline or a note */
-const isFree = (line, language) => line.text !== "" && !isMutual(line, language) && !isTime(line, language);
+const isFree = (line, language) => line.text !== "" && !isMutual(line, language) && !isTime(line, language) && !answersNothing(line.text);
+
+/** A common employer or school, or the way to more. @param {Line} line @param {Card} card */
+const leadsElsewhere = (line, { subject }) =>
+  [...line.parts].some((part) => {
+    const link = part.closest(LINK);
+    return link !== null && !subject.links.some((own) => own.contains(link) || link.contains(own));
+  });
 
 /** @param {Card} card @param {string} language @returns {string | undefined} */
 export function headlineOf(card, language) {
-  const marked = card.row.querySelector(HEADLINE);
-  const text = marked ? tidy(marked.textContent ?? "") : described(card).find((line) => isFree(line, language))?.text;
+  const marked = HEADLINES.map((selector) => card.row.querySelector(selector)).find((element) => element !== null);
+  const text = marked ? tidy(marked.textContent ?? "") : described(card).find((line) => isFree(line, language) && !leadsElsewhere(line, card))?.text;
   return text || undefined;
 }
 
@@ -112,19 +119,19 @@ const isInLink = (line) => [...line.parts].every((part) => part.closest(LINK));
  */
 export function mutualConnectionsOf(card, language) {
   const line = described(card).find((each) => isMutual(each, language));
-  return line ? mutualIn(line.text) : undefined;
+  return line ? mutualIn(line.text, language) : undefined;
 }
 
-/** @param {string} text "3 …", "X is a …", "X and 8 other …" @returns {number | undefined} */
-function mutualIn(text) {
+/** @param {string} text "3 …", "X is a …", "X and 8 other …" @param {string} language @returns {number | undefined} */
+function mutualIn(text, language) {
   const number = onlyNumber(text);
   if (number && (number.before.trim() === "" || saysMutual(number.before))) {
     return number.value;
   }
   if (number) {
-    return saysOther(text) ? number.value + peopleNamed(number.before) : undefined;
+    return saysOther(text, language) ? number.value + peopleNamed(number.before) : undefined;
   }
-  return /\d/.test(text) ? undefined : 1 + (saysAnd(text) ? 1 : 0);
+  return /\d/.test(text) ? undefined : 1 + (saysAnd(text, language) ? 1 : 0);
 }
 
 /** @param {string} before @returns {number} how many people stand before "and 8 other" */
@@ -157,5 +164,5 @@ export const isPremium = (card) => hasMark(card, PREMIUM, /premium/i);
  * @returns {string | undefined} as the page says it, such as "2 weeks ago"
  */
 export function timeOf(card, language) {
-  return described(card).find((line) => isTime(line, language))?.text;
+  return [...described(card), ...card.lines].find((line) => isTime(line, language))?.text;
 }

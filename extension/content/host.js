@@ -2,11 +2,14 @@
 
 /** Page style and tests know it, too. Says nothing of who put it there. */
 export const ATTRIBUTE = "data-k";
-const OURS = "q7";
+export const OURS = "q7";
 
 /** @typedef {"h" | "d" | "p"} Word h: the card is hidden; d: the page is dark; p: the card keeps its contents from its edges */
 
 export const HOST = `[${ATTRIBUTE}~="${OURS}"]`;
+
+/** What holds a host that hides it; `page.css` has it, too. */
+export const HIDDEN_BY = `:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="h"])`;
 
 /**
  * @param {Document} page
@@ -50,7 +53,7 @@ export function hasMark(host, word) {
  */
 export function removeHosts(within, keep = () => false) {
   for (const host of within.querySelectorAll(HOST)) {
-    if (host.childNodes.length === 0 && !keep(host)) {
+    if ((host.childNodes.length === 0 || host.localName === "style") && !keep(host)) {
       host.remove();
     }
   }

@@ -19,6 +19,10 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   }
   if (message?.type === "page-status") {
     answer(page.status());
+  } else if (message?.type === "outline") {
+    answer(page.outline());
+  } else if (message?.type === "try-layout") {
+    answer(page.tryLayout(message.fix));
   } else if (message?.type === "settings-changed") {
     page.useSettings(message.settings);
   } else if (message?.type === "decided") {

@@ -4,7 +4,7 @@
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("../shared/types.js").Verdict} Verdict
  * @typedef {import("../shared/types.js").Decision} Decision
- * @typedef {import("./selectors.js").Kind} Kind
+ * @typedef {import("./addresses.js").Kind} Kind
  *
  * @typedef {object} Mark
  * @property {string} id

@@ -1,21 +1,23 @@
 /** The invitations on this page: finds them, has them judged, keeps the badges true. */
+import { surfaceOf } from "./addresses.js";
 import { WAITS, createAsking } from "./asking.js";
 import { createBar } from "./bar.js";
-import { extract } from "./extract.js";
-import { countOnPage, find, rootsOf } from "./find.js";
+import { rootsOf } from "./find.js";
 import { HOST, removeHosts, setMark } from "./host.js";
+import { createKnown } from "./known.js";
 import { isFlagged, levelsOf } from "./marks.js";
+import { outline } from "./outline.js";
 import { createPainter } from "./painter.js";
-import { surfaceOf } from "./selectors.js";
+import { useLayoutFix } from "./selectors.js";
+import { NOTHING, look, readItem } from "./surfaces.js";
 import { isDark } from "./theme.js";
 import { createWatch } from "./watch.js";
 import { text } from "../shared/i18n.js";
 import { RefusedError, ask } from "../shared/messages.js";
 
 /**
- * @typedef {import("./card.js").Card} Card
  * @typedef {import("./extract.js").Extract} Extract
- * @typedef {import("./find.js").Found} Found
+ * @typedef {import("./surfaces.js").Item} Item
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Settings} Settings
@@ -25,17 +27,17 @@ import { RefusedError, ask } from "../shared/messages.js";
 /** How long a page may be half there before it counts as not understood, in milliseconds. */
 export const PATIENCE = 2_000;
 
+/** How many new rows are read in one frame: the page wants to move, too. */
+export const ROWS_A_FRAME = 50;
+
 /**
  * @param {Window & typeof globalThis} window
  * @param {() => boolean} isAlive whether the extension that this script belongs to is still there
  */
 export function createPage(window, isAlive) {
   const { document } = window;
-  /** @type {Map<string, Mark>} */
-  const marks = new Map();
-  /** @type {Set<string>} ids of cards that had no URN when first seen: a page may add it later, and the id stays */
-  const firstIds = new Set();
-  /** @type {WeakMap<Card, Extract>} */
+  const known = createKnown();
+  /** @type {WeakMap<Item, Extract>} */
   const extracts = new WeakMap();
   /** @type {import("./find.js").Memo} */
   let memo = new WeakMap();
@@ -50,10 +52,9 @@ export function createPage(window, isAlive) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let doubt;
   let doubtIsOld = false;
-  /** @type {{card: Card, mark: Mark}[]} */
+  /** @type {{item: Item, mark: Mark}[]} */
   let onPage = [];
-  /** @type {Found} */
-  let found = { cards: [], unclear: 0 };
+  let sight = NOTHING;
   /** @type {import("./bar.js").Bar | null} */
   let bar = null;
 
@@ -62,9 +63,9 @@ export function createPage(window, isAlive) {
   const asking = createAsking({
     onAnswer(answer) {
       silent = false;
-      settings = answer.settings;
+      adopt(answer.settings);
       for (const { id, verdict, decision } of answer.cards) {
-        const mark = marks.get(id);
+        const mark = known.get(id);
         if (mark) {
           Object.assign(mark, { verdict, decision });
         }
@@ -77,8 +78,6 @@ export function createPage(window, isAlive) {
       paint();
     },
   });
-
-  const understood = () => found.unclear === 0 && !(found.cards.length === 0 && (countOnPage(document) ?? 0) > 0);
 
   /** @param {Iterable<Element>} [changed] rows to read anew */
   function refresh(changed = []) {
@@ -99,18 +98,36 @@ export function createPage(window, isAlive) {
       void askForSettings();
     }
     const reads = surface !== null && settings?.enabled === true;
-    found = reads ? find(document, memo) : { cards: [], unclear: 0 };
-    onPage = found.cards.map((card) => ({ card, mark: markOf(card) }));
+    sight = reads ? look(document, window.location.pathname, memo, ROWS_A_FRAME) : NOTHING;
+    if (sight.more) {
+      watch.again();
+    }
+    onPage = sight.items.map((item) => ({ item, mark: markOf(item) }));
     paint();
     asking.about(onPage.map(({ mark }) => mark.invitation));
+    trim();
+  }
+
+  /** @param {Settings} now */
+  function adopt(now) {
+    if (JSON.stringify(now.layoutFix) !== JSON.stringify(settings?.layoutFix ?? null)) {
+      useLayoutFix(now.layoutFix, document);
+      memo = new WeakMap();
+    }
+    settings = now;
   }
 
   async function askForSettings() {
     if (!askingForSettings) {
       askingForSettings = true;
       for (let tries = 0; !settings && tries <= WAITS.length; tries++) {
-        await new Promise((done) => setTimeout(done, WAITS[tries - 1] ?? 0));
-        settings = isAlive() ? await ask({ type: "settings" }).catch(() => null) : null;
+        if (tries > 0) {
+          await new Promise((done) => setTimeout(done, WAITS[tries - 1]));
+        }
+        const answer = isAlive() ? await ask({ type: "settings" }).catch(() => null) : null;
+        if (answer) {
+          adopt(answer);
+        }
       }
       askingForSettings = false;
       if (settings) {
@@ -119,27 +136,28 @@ export function createPage(window, isAlive) {
     }
   }
 
-  /** @param {Card} card @returns {Mark} */
-  function markOf(card) {
-    const read = extracts.get(card) ?? extract(card, document.documentElement.lang);
-    extracts.set(card, read);
-    const id = firstIds.has(card.key) ? card.key : card.id;
-    if (id === card.key) {
-      firstIds.add(id);
+  /** @param {Item} item @returns {Mark} */
+  function markOf(item) {
+    const read = extracts.get(item) ?? readItem(item, document.documentElement.lang);
+    extracts.set(item, read);
+    return known.markOf(item, read);
+  }
+
+  /** Lets go of what was scrolled away long ago. */
+  function trim() {
+    for (const id of known.trim(onPage.length)) {
+      counted.delete(id);
+      asking.forget(id);
     }
-    const known = marks.get(id) ?? { id, verdict: null, decision: null, failure: null };
-    const mark = Object.assign(known, { kind: card.kind, name: read.name, invitation: { ...read.invitation, id } });
-    marks.set(id, mark);
-    return mark;
   }
 
   function paint() {
     watch.quietly(() => {
       const judged = onPage.filter(({ mark }) => mark.verdict !== null);
-      const hides = settings?.hide === true && understood();
-      const hidden = painter.paint(judged.map(({ card, mark }) => ({ row: card.row, mark })), hides);
+      const hides = settings?.hide === true && sight.understood && !sight.more && sight.isList;
+      const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark })), hides);
       count(hidden);
-      paintBar(judged.map(({ mark }) => mark), hidden.length);
+      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length);
     });
   }
 
@@ -153,12 +171,12 @@ export function createPage(window, isAlive) {
     if (!bar.host.isConnected) {
       document.body.append(bar.host);
     }
-    setMark(bar.host, "d", isDark(onPage[0]?.card.row ?? document.body));
+    setMark(bar.host, "d", isDark(onPage[0]?.item.row ?? document.body));
     bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, trouble });
   }
 
   function troubleNow() {
-    if (understood()) {
+    if (sight.understood) {
       clearTimeout(doubt);
       doubt = undefined;
       doubtIsOld = false;
@@ -182,7 +200,7 @@ export function createPage(window, isAlive) {
 
   /** @param {string} id @param {Decision | null} decision */
   async function decide(id, decision) {
-    const mark = marks.get(id);
+    const mark = known.get(id);
     if (!isAlive() || !mark) {
       refresh();
       return;
@@ -201,7 +219,10 @@ export function createPage(window, isAlive) {
 
   /** @param {boolean} hide */
   async function setHide(hide) {
-    settings = await ask({ type: "set", changes: { hide } }).catch(() => settings);
+    const now = await ask({ type: "set", changes: { hide } }).catch(() => null);
+    if (now) {
+      adopt(now);
+    }
     refresh();
   }
 
@@ -227,6 +248,22 @@ export function createPage(window, isAlive) {
       refresh();
     },
     refresh,
+    /** @returns {string} the page's structure, without a word of it */
+    outline: () => outline(document),
+    /**
+     * @param {import("../shared/layout-fix.js").LayoutFix} fix
+     * @returns {{before: number, after: number} | null} how many cards are read without and with it; null where none could be
+     */
+    tryLayout(fix) {
+      refresh();
+      if (!settings?.enabled || surfaceOf(window.location.pathname) === null) {
+        return null;
+      }
+      useLayoutFix(fix, document);
+      const after = look(document, window.location.pathname, new WeakMap()).items.length;
+      useLayoutFix(settings.layoutFix, document);
+      return { before: sight.items.length, after };
+    },
     /** Reads every row anew, as after the page slept. */
     wake() {
       memo = new WeakMap();
@@ -235,7 +272,7 @@ export function createPage(window, isAlive) {
     /** @param {Settings} now */
     useSettings(now) {
       const anew = settings?.sensitivity !== now.sensitivity;
-      settings = now;
+      adopt(now);
       if (anew) {
         asking.forget();
       }
@@ -243,7 +280,7 @@ export function createPage(window, isAlive) {
     },
     /** @param {string} id @param {Decision | null} decision */
     useDecision(id, decision) {
-      const mark = marks.get(id);
+      const mark = known.get(id);
       if (mark) {
         Object.assign(mark, { decision, failure: null });
         refresh();
@@ -251,11 +288,13 @@ export function createPage(window, isAlive) {
     },
     /** @returns {PageStatus} */
     status() {
-      refresh();
+      do {
+        refresh();
+      } while (sight.more);
       return {
         surface: surfaceOf(window.location.pathname),
-        understood: understood(),
-        found: found.cards.length,
+        understood: sight.understood,
+        found: sight.items.length,
         levels: levelsOf(onPage.map(({ mark }) => mark)),
         hidden: painter.hidden(),
       };

@@ -2,6 +2,7 @@
 import { createBadge } from "./badge.js";
 import { HOST, hasMark, removeHosts, setMark } from "./host.js";
 import { isFlagged } from "./marks.js";
+import { createShadowHiding } from "./shadow-hiding.js";
 import { isDark } from "./theme.js";
 
 /**
@@ -16,6 +17,16 @@ const FIRST_HOST = `:scope > ${HOST}`;
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
 
+/** @type {WeakMap<Badge, Mark>} what each badge shows: the parts of a mark are replaced, never changed */
+const drawn = new WeakMap();
+
+/** @param {Badge} badge @param {Mark} mark @returns {boolean} whether it shows just that already */
+function isDrawn(badge, mark) {
+  const before = drawn.get(badge);
+  drawn.set(badge, { ...mark });
+  return before !== undefined && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key]);
+}
+
 /** @param {Element} row */
 function isPadded(row) {
   return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
@@ -28,6 +39,7 @@ function isPadded(row) {
 export function createPainter(page, decide) {
   /** @type {Map<Element, Badge & {moves: number}>} */
   const badges = new Map();
+  const shadowHiding = createShadowHiding();
 
   /** @param {Element} row */
   const remove = (row) => {
@@ -35,8 +47,8 @@ export function createPainter(page, decide) {
     badges.delete(row);
   };
 
-  /** @param {Painted} painted */
-  const badgeOn = ({ row, mark }) => {
+  /** @param {Painted} painted @param {Map<Element, boolean>} padded */
+  const badgeOn = ({ row, mark }, padded) => {
     const found = badges.get(row);
     if (found?.id === mark.id) {
       return found;
@@ -44,7 +56,7 @@ export function createPainter(page, decide) {
     remove(row);
     const made = { ...createBadge(page, mark.id, (decision) => decide(mark.id, decision)), moves: 0 };
     badges.set(row, made);
-    setMark(made.host, "p", isPadded(row));
+    setMark(made.host, "p", padded.get(row) ?? isPadded(row));
     return made;
   };
 
@@ -61,11 +73,16 @@ export function createPainter(page, decide) {
           remove(row);
         }
       }
+      // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
+      const padded = new Map(cards.filter(({ row }) => !badges.has(row)).map(({ row }) => [row, isPadded(row)]));
       const hidden = new Set();
+      const hiddenRows = [];
       const dark = cards[0] !== undefined && isDark(cards[0].row);
       for (const card of cards) {
-        const badge = badgeOn(card);
-        badge.update(card.mark);
+        const badge = badgeOn(card, padded);
+        if (!isDrawn(badge, card.mark)) {
+          badge.update(card.mark);
+        }
         if (card.row.lastElementChild !== badge.host && (badge.host.parentNode !== card.row || badge.moves++ < MOVES)) {
           card.row.append(badge.host);
         }
@@ -73,12 +90,14 @@ export function createPainter(page, decide) {
           removeHosts(card.row, (host) => host === badge.host);
         }
         setMark(badge.host, "d", dark);
-        const hides = hide && isFlagged(card.mark) && card.row.getRootNode() === page;
+        const hides = hide && isFlagged(card.mark);
         setMark(badge.host, "h", hides);
         if (hides) {
           hidden.add(card.mark.id);
+          hiddenRows.push(card.row);
         }
       }
+      shadowHiding.keepFor(hiddenRows);
       return [...hidden];
     },
     /** @returns {number} how many cards are hidden now */
@@ -87,6 +106,7 @@ export function createPainter(page, decide) {
       for (const row of [...badges.keys()]) {
         remove(row);
       }
+      shadowHiding.keepFor([]);
     },
   };
 }

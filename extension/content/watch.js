@@ -6,6 +6,7 @@ import { ROW, TELLING } from "./selectors.js";
  * @property {(roots: Node[], closely: boolean) => void} look starts anew: closely where there are cards (their details, and
  *   whether the page turns dark), else only for new pages
  * @property {(write: () => void) => void} quietly writes into the page without noticing itself
+ * @property {() => void} again calls back in the next frame, whether anything changes or not
  * @property {() => void} stop
  */
 
@@ -59,6 +60,9 @@ export function createWatch(window, onChange) {
       if (before.length > 0) {
         note(before);
       }
+    },
+    again() {
+      frame ||= window.requestAnimationFrame(onFrame);
     },
     stop() {
       observer.disconnect();

@@ -1,6 +1,8 @@
+import { text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 import { element, fillWords, orSay } from "./dom.js";
 import { offerErasing } from "./erase.js";
+import { offerReport } from "./report.js";
 import { showSettings, watchSettings } from "./settings.js";
 import { pageStatus, statusSentence } from "./status.js";
 import { showTroubles } from "./troubles.js";
@@ -11,7 +13,12 @@ const REPAINT = 400;
 
 /** @param {import("../shared/types.js").Settings} settings */
 async function showPage(settings) {
-  element("#page", HTMLElement).textContent = statusSentence(settings.enabled, await pageStatus());
+  const status = await pageStatus();
+  element("#page", HTMLElement).textContent = statusSentence(settings.enabled, status);
+  offerReport(settings.enabled && status?.understood === false);
+  const fix = element("#fix-note", HTMLElement);
+  fix.hidden = !settings.layoutFix;
+  fix.textContent = settings.layoutFix ? text("fix_current", [settings.layoutFix.title]) : "";
 }
 
 async function show() {

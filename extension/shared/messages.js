@@ -23,7 +23,9 @@
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
  * @typedef {{type: "page-status"}} AskPageStatus
- * @typedef {SettingsChanged | Decided | AskPageStatus} PageRequest to a content script
+ * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
+ * @typedef {{type: "try-layout", fix: import("./layout-fix.js").LayoutFix}} TryLayout how many cards would be read with it
+ * @typedef {SettingsChanged | Decided | AskPageStatus | AskOutline | TryLayout} PageRequest to a content script
  *
  * @typedef {object} Answers what each request of the background is answered with
  * @property {{settings: Settings, cards: Card[]}} judge

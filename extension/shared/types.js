@@ -1,7 +1,15 @@
 /**
  * The shapes that all rooms speak. Those of the core come from its own declarations.
  *
- * @typedef {import("unblast-core").Invitation} Invitation
+ * @typedef {"first" | "follow-up" | "inmail" | "sponsored"} Stage how far somebody who writes to the user has come
+ *
+ * @typedef {object} Circumstances what the page tells besides what is judged
+ * @property {Stage} [stage] of a message; absent where the page does not show it
+ * @property {boolean} [partial] whether the text is a mere preview: judged by itself, and not remembered
+ * @property {string} [key] the sender's short name, such as `in:oriana-velk`, where the id is another: so that the same
+ *   invitation counts once, whether the page shows its number or not
+ *
+ * @typedef {import("unblast-core").Invitation & Circumstances} Invitation
  * @typedef {import("unblast-core").Verdict} Verdict
  * @typedef {import("unblast-core").Finding} Finding
  * @typedef {import("unblast-core").Level} Level
@@ -15,6 +23,7 @@
  * @property {boolean} enabled whether anything is read and marked at all
  * @property {Sensitivity} sensitivity how sure a flag must be
  * @property {boolean} hide whether flagged invitations are hidden on the page
+ * @property {import("./layout-fix.js").LayoutFix | null} layoutFix where things stand on a page that changed, null for none
  *
  * @typedef {object} Card what is known of one invitation
  * @property {string} id

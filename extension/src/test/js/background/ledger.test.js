@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ledger, RETENTION_DAYS } from "../../../../background/ledger.js";
+import { whoIs } from "../../../../background/entry.js";
 
 /** @param {number} day @returns {import("../../../../background/entry.js").Entry} */
 const entry = (day) => ({
@@ -17,7 +18,7 @@ function restarted(ledger, records = new Map()) {
 
 test("an empty ledger has the defaults and writes nothing", () => {
   const ledger = new Ledger(new Map());
-  assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "balanced", hide: false });
+  assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
   assert.deepEqual(ledger.takeChanges(), { changes: new Map(), drops: [] });
 });
 
@@ -121,4 +122,44 @@ test("what version 1 remembered comes in order, and goes once the core has given
   ledger.remember([["n0", "abc"]]);
   assert.deepEqual(ledger.takeChanges(), { changes: new Map([["m/n0", "abc"]]), drops: ["o/10", "o/2", "o/0"] });
   assert.deepEqual(ledger.memory.old(), []);
+});
+
+/** @param {string} id @param {string} [key] */
+const shown = (id, key) => ({ id, ...(key ? { key } : {}) });
+
+test("an invitation that was first shown without its number counts once, under its number, with what was decided", () => {
+  const ledger = new Ledger(new Map());
+  const who = whoIs(shown("in:ada"));
+  assert.equal(ledger.idOf(shown("in:ada")), "in:ada");
+  ledger.count("in:ada", { ...entry(10), who }, "W1");
+  ledger.decide("in:ada", "spam", 10);
+  const records = new Map();
+  const again = restarted(ledger, records);
+  assert.equal(again.idOf(shown("urn:li:invitation:7", "in:ada")), "urn:li:invitation:7");
+  again.count("urn:li:invitation:7", { ...entry(12), who }, "W1");
+  const after = restarted(again, records);
+  assert.deepEqual(after.tally().map(({ day, overridden }) => [day, overridden]), [[10, false]]);
+  assert.equal(after.decision("urn:li:invitation:7"), "spam");
+  assert.deepEqual([...records.keys()].sort(), ["d/urn:li:invitation:7", "w/W1"]);
+  assert.equal(after.idOf(shown("in:ada")), "urn:li:invitation:7", "shown without its number again, it is the same");
+  after.decide("in:ada", "not-spam", 12);
+  after.hide(["in:ada"]);
+  assert.deepEqual([after.decision("urn:li:invitation:7"), after.tally()[0]?.hidden], ["not-spam", true]);
+});
+
+test("two numbers are two invitations, be they from one sender", () => {
+  const ledger = new Ledger(new Map());
+  for (const id of ["urn:li:invitation:7", "urn:li:invitation:8"]) {
+    const mine = ledger.idOf(shown(id, "in:ada"));
+    assert.equal(mine, id);
+    ledger.count(mine, { ...entry(10), who: whoIs(shown(id, "in:ada")) }, "W1");
+  }
+  assert.equal(ledger.tally().length, 2);
+});
+
+test("a sender whose invitation went with its week is new again", () => {
+  const ledger = new Ledger(new Map());
+  ledger.count("urn:li:invitation:7", { ...entry(10), who: whoIs(shown("urn:li:invitation:7", "in:ada")) }, "W1");
+  ledger.expire(11 + RETENTION_DAYS);
+  assert.equal(ledger.idOf(shown("in:ada")), "in:ada");
 });

@@ -25,7 +25,7 @@ test("every sample is read as what it meant", async () => {
   for (let version = 1; version <= VERSION; version++) {
     const ledger = new Ledger(await new Store(sample(version)).load());
     assert.deepEqual(ledger.troubles, [], `the sample of version ${version} came back damaged`);
-    assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "strict", hide: true });
+    assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "strict", hide: true, layoutFix: null });
     assert.deepEqual(ledger.memory.old(), version === 1 ? ["one remembered text", "another one"] : []);
     assert.deepEqual(ledger.memory.all(), version === 1 ? [] : [["n0", "two notes"], ["w0", "their fingerprints"]]);
     assert.equal(ledger.decision("in:wanda-ostrovik"), "not-spam");

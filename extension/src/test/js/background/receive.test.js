@@ -15,7 +15,7 @@ const send = (message, sender, storage = new FakeStorage()) => {
 const SITE = { url: "https://www.linkedin.com/mynetwork/invitation-manager/" };
 
 test("a content script and a page of ours are answered", async () => {
-  assert.deepEqual(await send({ type: "settings" }, SITE), { enabled: true, sensitivity: "balanced", hide: false });
+  assert.deepEqual(await send({ type: "settings" }, SITE), { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
   assert.deepEqual(await send({ type: "weeks" }, { url: "chrome-extension://abcdefghijklmnopabcdefghijklmnop/pages/popup.html" }), []);
 });
 

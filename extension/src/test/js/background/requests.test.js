@@ -10,6 +10,9 @@ const FULL = {
   language: "en",
   note: "Shall we talk?",
   noteMayBeCut: false,
+  stage: "follow-up",
+  partial: true,
+  key: "in:ragna",
   sender: {
     name: "Ragna Thistlewood", profileUrl: "https://www.linkedin.com/in/ragna-thistlewood/", headline: "Beekeeper",
     mutualConnections: 0, followsYou: false, verified: true, premium: false,
@@ -90,4 +93,17 @@ test("numbers and erasing are for the extension's own pages", () => {
   }
   assert.deepEqual(readRequest({ type: "settings" }, false), { type: "settings" });
   assert.deepEqual(readRequest({ type: "decide", id: "a", decision: null }, false), { type: "decide", id: "a", decision: null });
+});
+
+const FIX = { format: "unblast-layout-fix", version: 1, title: "Winter", selectors: { row: ["section"] } };
+
+test("only a page of the extension may set a layout fix, and only a sound one", () => {
+  assert.deepEqual(readRequest({ type: "set", changes: { layoutFix: FIX } }, true), { type: "set", changes: { layoutFix: FIX } });
+  assert.deepEqual(readRequest({ type: "set", changes: { layoutFix: null } }, true), { type: "set", changes: { layoutFix: null } });
+  assert.throws(() => readRequest({ type: "set", changes: { layoutFix: FIX } }, false), BadRequestError);
+  assert.throws(() => readRequest({ type: "set", changes: { layoutFix: { ...FIX, run: "x" } } }, true), /has "run"/);
+});
+
+test("a stage that nobody knows is refused by name", () => {
+  assert.throws(() => readRequest({ type: "judge", invitations: [{ id: "a", stage: "late" }] }, false), /invitations\[0\]\.stage is none of/);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checksum, seal, unseal } from "../../../../background/seal.js";
+import { seal, unseal } from "../../../../background/seal.js";
+import { checksum } from "../../../../shared/checksum.js";
 
 test("the checksum is FNV-1a, 32 bits", () => {
   // The published vectors for "", "a" and "foobar".

@@ -16,7 +16,7 @@ test("judging answers with settings, verdicts and decisions, in order", async ()
   const { service } = start(new FakeStorage());
   await ask(service, { type: "decide", id: "b", decision: "spam" });
   const answer = await ask(service, judge(invitation("a", "spam"), invitation("b")));
-  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", hide: false });
+  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
   assert.deepEqual(answer.cards.map((/** @type {any} */ card) => [card.id, card.verdict.level, card.decision]), [
     ["a", "spam", null],
     ["b", "unknown", "spam"],
@@ -80,6 +80,36 @@ test("messages are judged and not counted", async () => {
   assert.deepEqual(await ask(service, { type: "weeks" }), []);
 });
 
+test("a preview of a message is judged by itself and remembered nowhere", async () => {
+  const storage = new FakeStorage();
+  const { service, core } = start(storage);
+  const answer = await ask(service, { type: "judge", invitations: [{ id: "a", kind: "message", note: "spam", partial: true, stage: "inmail" }] });
+  assert.equal(answer.cards[0].verdict.level, "spam");
+  assert.deepEqual(core.remembered, []);
+  assert.deepEqual(storage.peek(), {});
+});
+
+test("an invitation seen with and without its number counts once, and answers to both", async () => {
+  const { service } = start(new FakeStorage());
+  await ask(service, judge({ id: "in:ada" }));
+  await ask(service, { type: "decide", id: "in:ada", decision: "spam" });
+  const answer = await ask(service, { type: "judge", invitations: [{ id: "urn:li:invitation:7", key: "in:ada", note: "spam" }, { id: "in:ada" }] });
+  assert.deepEqual(answer.cards.map((/** @type {any} */ card) => [card.id, card.decision]), [["urn:li:invitation:7", "spam"], ["in:ada", "spam"]]);
+  assert.deepEqual((await ask(service, { type: "weeks" })).map((/** @type {any} */ week) => week.received), [1]);
+});
+
+test("a layout fix is kept, told to the pages, and outlives a restart until it is taken away", async () => {
+  const storage = new FakeStorage();
+  const { service, told } = start(storage);
+  /** @type {import("../../../../shared/layout-fix.js").LayoutFix} */
+  const layoutFix = { format: "unblast-layout-fix", version: 1, title: "Winter", selectors: { row: ["section"] } };
+  await ask(service, { type: "set", changes: { layoutFix } });
+  assert.deepEqual(/** @type {any} */ (told.at(-1)).settings.layoutFix, layoutFix);
+  assert.deepEqual((await ask(start(storage).service, { type: "settings" })).layoutFix, layoutFix);
+  await ask(service, { type: "set", changes: { layoutFix: null } });
+  assert.equal((await ask(start(storage).service, { type: "settings" })).layoutFix, null);
+});
+
 test("switched off, nothing is judged and nothing kept", async () => {
   const storage = new FakeStorage();
   const { service } = start(storage);
@@ -114,7 +144,7 @@ test("pages with invitations are told of new settings and of decisions, after th
   await ask(service, { type: "set", changes: { hide: true } });
   await ask(service, { type: "decide", id: "a", decision: "spam" });
   assert.deepEqual(told, [
-    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: true } },
+    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: true, layoutFix: null } },
     { type: "decided", id: "a", decision: "spam" },
   ]);
   storage.failAt = storage.calls + 1;
@@ -130,7 +160,7 @@ test("erasing leaves nothing, in the storage and in the core, also after a resta
   assert.deepEqual(await ask(service, { type: "erase" }), { ok: true });
   assert.deepEqual(storage.peek(), {});
   assert.deepEqual(core.remembered, []);
-  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: false } });
+  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null } });
   assert.deepEqual(await ask(service, { type: "weeks" }), []);
   assert.deepEqual(await ask(start(storage).service, { type: "weeks" }), []);
 });

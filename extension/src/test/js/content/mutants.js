@@ -80,7 +80,9 @@ export const MUTATIONS = {
   },
   "order": (body, dice) => {
     for (const element of body.querySelectorAll("div")) {
-      if (dice.chance(0.2) && element.children.length > 1) {
+      // Spans side by side are the lines of one text: another order would be another text.
+      const isText = [...element.children].every((child) => child.localName === "span");
+      if (dice.chance(0.2) && element.children.length > 1 && !isText) {
         element.append(dice.one([...element.children]));
       }
     }

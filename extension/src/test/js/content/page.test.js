@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HOST, hasMark } from "../../../../content/host.js";
+import { BATCH } from "../../../../content/asking.js";
+import { HIDDEN_BY, HOST, hasMark } from "../../../../content/host.js";
+import { KEPT } from "../../../../content/known.js";
 import { expectedOf } from "./saved.js";
 import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
 
@@ -41,7 +43,8 @@ test("the page's own elements stay as they were, and nothing names the product",
 test("all that is asked is what stands on the page, in one message", async () => {
   const { sentOf } = await started("sdui-2026-en");
   assert.equal(sentOf("judge").length, 1);
-  assert.deepEqual(sentOf("judge")[0].invitations, expectedOf("sdui-2026-en").cards.map((card) => card.invitation));
+  const expected = expectedOf("sdui-2026-en").cards.map(({ key, invitation }) => (key === invitation.id ? invitation : { ...invitation, key }));
+  assert.deepEqual(sentOf("judge")[0].invitations, expected);
 });
 
 test("nothing is pressed, sent or asked for on the page", async () => {
@@ -52,14 +55,39 @@ test("nothing is pressed, sent or asked for on the page", async () => {
   assert.equal(scene.acted.length, 1, "one event: the test's own press");
 });
 
-for (const page of ["messaging", "sdui-2026-sent"]) {
-  test(`${page}: nothing is asked and nothing painted`, async () => {
-    const { sent, document, page: script } = await started(page);
-    assert.deepEqual(sent, []);
-    assert.equal(document.querySelector(HOST), null);
-    assert.equal(script.status().surface, null);
-  });
-}
+test("what was sent is not read: nothing is asked and nothing painted", async () => {
+  const { sent, document, page: script } = await started("sdui-2026-sent");
+  assert.deepEqual(sent, []);
+  assert.equal(document.querySelector(HOST), null);
+  assert.equal(script.status().surface, null);
+});
+
+test("messages that came are judged and marked, and never hidden; no bar speaks of them", async () => {
+  const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam", probability: 0.97 });
+  const scene = await started("messaging-inmail-en", { settings: { hide: true }, judge });
+  assert.equal(scene.hosts().length, 7);
+  assert.equal(scene.page.status().hidden, 0);
+  assert.equal(scene.hosts().filter((host) => hasMark(host, "h")).length, 0);
+  assert.equal(scene.bar(), null);
+  assert.deepEqual(scene.sentOf("hidden"), []);
+  assert.ok(scene.sentOf("judge")[0].invitations.every((/** @type {{kind: string}} */ { kind }) => kind === "message"));
+});
+
+test("the user's own messages, and what he is writing, are not asked about", async () => {
+  const { sentOf } = await started("messaging-answered-en");
+  const asked = JSON.stringify(sentOf("judge"));
+  for (const own of ["I grow beans", "A draft of mine", "good harvest"]) {
+    assert.ok(!asked.includes(own), own);
+  }
+  assert.ok(asked.includes("Did you see my last note?"));
+});
+
+test("the profile of somebody whose invitation waits has one badge, and is never hidden", async () => {
+  const scene = await started("profile-pending-en", { settings: { hide: true }, judge: ({ id }) => verdict(id, { level: "spam" }) });
+  assert.equal(scene.hosts().length, 1);
+  assert.equal(scene.page.status().hidden, 0);
+  assert.deepEqual(scene.sentOf("judge")[0].invitations.map((/** @type {{id: string}} */ { id }) => id), ["in:sunniva-bellcast-made-up"]);
+});
 
 test("switched off, nothing is read", async () => {
   const { sentOf, document } = await started("sdui-2026-en", { settings: { enabled: false } });
@@ -327,11 +355,11 @@ test("on a dark page, badges and bar are dark", async () => {
 
 test("another sensitivity has all judged anew; another wish to hide does not", async () => {
   const scene = await started("sdui-2026-en");
-  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: true });
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: true, layoutFix: null });
   await settle();
   assert.equal(scene.sentOf("judge").length, 1);
   assert.equal(scene.page.status().hidden, 1);
-  scene.page.useSettings({ enabled: true, sensitivity: "strict", hide: true });
+  scene.page.useSettings({ enabled: true, sensitivity: "strict", hide: true, layoutFix: null });
   await settle();
   assert.equal(scene.sentOf("judge").length, 2);
 });
@@ -343,7 +371,7 @@ test("what was decided elsewhere shows here", async () => {
   assert.match(badgeOf(scene.rowOf("Dexter Funnelby")).textContent ?? "", /You said: not spam/);
 });
 
-test("sixty cards go out in batches", async () => {
+test("sixty cards go out in batches, each once", async () => {
   const scene = stage("sdui-2026-en");
   const row = scene.rowOf("Quiet Example");
   for (let at = 0; at < 60; at++) {
@@ -353,6 +381,75 @@ test("sixty cards go out in batches", async () => {
   }
   scene.page.start();
   await settle();
-  assert.deepEqual(scene.sentOf("judge").map((message) => message.invitations.length), [50, 20]);
+  await scene.frame();
+  await scene.frame();
   assert.equal(scene.hosts().length, 70);
+  assert.ok(scene.sentOf("judge").every((message) => message.invitations.length <= BATCH));
+  assert.equal(scene.sentOf("judge").flatMap((message) => message.invitations).length, 70, "each once");
+  assert.equal(scene.page.status().found, 70);
+});
+
+test("cards in an open shadow root are hidden by a style of our own there, which goes with the last of them", async () => {
+  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const row = scene.rowOf("Dexter Funnelby");
+  const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
+  const list = scene.document.createElement("div");
+  list.append(row);
+  root.append(list);
+  const before = list.outerHTML;
+  scene.page.start();
+  await settle();
+  const style = root.querySelector("style");
+  assert.equal(style?.textContent, `${HIDDEN_BY} { display: none !important; }`);
+  assert.equal(scene.page.status().hidden, 1);
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
+  assert.equal(root.querySelector("style"), null);
+  scene.page.useSettings({ enabled: false, sensitivity: "balanced", hide: true, layoutFix: null });
+  assert.equal(list.outerHTML, before);
+});
+
+test("a style that an earlier script left in a shadow root is taken away", async () => {
+  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
+  root.append(scene.rowOf("Dexter Funnelby"));
+  scene.page.start();
+  await settle();
+  scene.life.alive = false;
+  scene.another().start();
+  assert.equal(root.querySelector("style"), null);
+});
+
+test("a layout fix teaches a page that was not understood, and is forgotten when it is removed", async () => {
+  const scene = await started("changed-controls-en");
+  /** @type {import("../../../../shared/layout-fix.js").LayoutFix} */
+  const layoutFix = { format: "unblast-layout-fix", version: 1, title: "x", selectors: { row: ["._x"], control: ["._b", "][ no selector"] } };
+  assert.deepEqual([scene.page.status().understood, scene.page.status().found], [false, 0]);
+  assert.deepEqual(scene.page.tryLayout(layoutFix), { before: 0, after: 3 });
+  assert.equal(scene.page.status().found, 0, "trying changes nothing");
+  scene.set({ layoutFix });
+  await settle();
+  assert.deepEqual([scene.page.status().understood, scene.page.status().found, scene.hosts().length], [true, 3, 3]);
+  scene.set({ layoutFix: null });
+  assert.deepEqual([scene.page.status().understood, scene.page.status().found, scene.hosts().length], [false, 0, 0]);
+});
+
+test("where nothing is read, no layout fix is tried", async () => {
+  const { page } = await started("sdui-2026-sent");
+  assert.equal(page.tryLayout({ format: "unblast-layout-fix", version: 1, title: "x", selectors: { row: ["p"] } }), null);
+});
+
+test("what was scrolled away long ago is forgotten, and judged anew when it comes again", async () => {
+  const scene = await started("sdui-2026-en");
+  const row = /** @type {HTMLElement} */ (scene.rowOf("Quiet Example"));
+  for (let at = 0; at < 2 * KEPT + 5; at++) {
+    row.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/passer-by-${at}/`));
+    scene.page.refresh([row]);
+  }
+  await settle();
+  const asked = () => scene.sentOf("judge").flatMap(({ invitations }) => invitations).filter((/** @type {{id: string}} */ { id }) => id === "in:passer-by-0").length;
+  assert.equal(asked(), 1);
+  row.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/passer-by-0/"));
+  scene.page.refresh([row]);
+  await settle();
+  assert.equal(asked(), 2);
 });

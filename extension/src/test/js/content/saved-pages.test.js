@@ -1,34 +1,39 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extract } from "../../../../content/extract.js";
+import { surfaceOf } from "../../../../content/addresses.js";
 import { countOnPage, find } from "../../../../content/find.js";
-import { surfaceOf } from "../../../../content/selectors.js";
+import { look, readItem } from "../../../../content/surfaces.js";
 import { SAVED, expectedOf, openSaved } from "./saved.js";
 
 for (const name of SAVED) {
   test(`${name}: every invitation, nothing else, and every field`, () => {
     const { document } = openSaved(name).window;
     const expected = expectedOf(name);
-    const { cards, unclear } = find(document);
-    const read = cards.map((card) => {
-      const { name: called, time, invitation } = extract(card, document.documentElement.lang);
-      return { key: card.key, kind: card.kind, ...(called ? { name: called } : {}), ...(time ? { time } : {}), invitation };
+    const { items, understood, isList } = look(document, expected.path, new WeakMap());
+    const read = items.map((item) => {
+      const { name: called, time, invitation } = readItem(item, document.documentElement.lang);
+      return { key: item.key, kind: item.kind, ...(called ? { name: called } : {}), ...(time ? { time } : {}), invitation };
     });
     assert.deepEqual(read, expected.cards);
-    assert.equal(unclear, expected.unclear);
-    assert.equal(countOnPage(document), expected.countOnPage);
+    assert.equal(understood, expected.understood);
+    assert.equal(isList ? countOnPage(document) : null, expected.countOnPage);
     assert.equal(surfaceOf(expected.path), expected.surface);
   });
 }
 
-test("the saved pages hold all generations, five languages, right to left, and the traps", () => {
+test("the saved pages hold all generations, all surfaces, eleven languages, right to left, and the traps", () => {
   const all = SAVED.flatMap((name) => expectedOf(name).cards);
-  assert.ok(SAVED.length >= 11);
+  for (const surface of ["invitations", "preview", "profile", "messages"]) {
+    assert.ok(SAVED.some((name) => expectedOf(name).surface === surface && expectedOf(name).cards.length > 0), `nothing read on ${surface}`);
+  }
+  for (const stage of ["first", "follow-up", "inmail", "sponsored"]) {
+    assert.ok(all.some(({ invitation }) => invitation.stage === stage), `no message of the stage ${stage}`);
+  }
   for (const kind of ["person", "page", "newsletter", "event", "group"]) {
     assert.ok(all.some((card) => card.kind === kind), `no card of the kind ${kind}`);
   }
   const languages = SAVED.map((name) => openSaved(name).window.document.documentElement);
-  for (const language of ["en", "de", "fr", "ja", "ar"]) {
+  for (const language of ["en", "de", "fr", "ja", "ar", "es", "nl", "he", "fi", "it", "pt-BR"]) {
     assert.ok(languages.some((root) => root.lang === language), `no page in ${language}`);
   }
   assert.ok(languages.some((root) => root.dir === "rtl"));
@@ -49,4 +54,17 @@ test("a card in an open shadow root is found, too", () => {
   assert.ok(row && outlet);
   outlet.attachShadow({ mode: "open" }).append(row);
   assert.equal(find(document).cards.length, 10);
+});
+
+test("rows beyond what is read at once are left for the next call, from the top down", () => {
+  const { document } = openSaved("sdui-2026-en").window;
+  const memo = new WeakMap();
+  const first = find(document, memo, 6);
+  assert.deepEqual(first.cards.map((card) => card.key).slice(0, 3), ["in:marit-oskarsdal-made-up", "in:dexter-funnelby-made-up", "in:noor-el-baharani-made-up"]);
+  assert.equal(first.more, true);
+  let last = first;
+  for (let calls = 0; last.more && calls < 5; calls++) {
+    last = find(document, memo, 6);
+  }
+  assert.deepEqual([last.cards.length, last.more], [10, false]);
 });

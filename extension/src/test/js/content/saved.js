@@ -2,15 +2,15 @@
 import { JSDOM } from "jsdom";
 import { readFileSync, readdirSync } from "node:fs";
 
-/** @typedef {import("../../../../content/selectors.js").Kind} Kind */
+/** @typedef {import("../../../../content/addresses.js").Kind} Kind */
 /** @typedef {import("../../../../shared/types.js").Invitation} Invitation */
 
 /**
  * @typedef {object} Expected
  * @property {string} path
- * @property {"invitations" | "preview" | null} surface
- * @property {number | null} countOnPage
- * @property {number} unclear
+ * @property {import("../../../../content/addresses.js").Surface | null} surface
+ * @property {number | null} countOnPage where it is a list of invitations
+ * @property {boolean} understood
  * @property {{key: string, kind: Kind, name?: string, time?: string, invitation: Invitation}[]} cards
  */
 

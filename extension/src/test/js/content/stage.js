@@ -104,7 +104,8 @@ export function stage(saved, { settings = {}, judge = byCalendar, decisions = ne
   const acted = openEyes(window);
   /** @type {any[]} */
   const sent = [];
-  let state = { enabled: true, sensitivity: "balanced", hide: false, ...settings };
+  /** @type {Settings} */
+  let state = { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null, ...settings };
   installChrome({
     background(message) {
       sent.push(message);
@@ -133,6 +134,11 @@ export function stage(saved, { settings = {}, judge = byCalendar, decisions = ne
     dom, window, document, acted, sent, page, life, rows,
     /** A second script on the same page, as after an update. */
     another: () => createPage(window, () => true),
+    /** What the user sets, as the background tells it. @param {Partial<Settings>} changes */
+    set(changes) {
+      state = { ...state, ...changes };
+      page.useSettings(state);
+    },
     sentOf: (/** @type {string} */ kind) => sent.filter((message) => message.type === kind),
     hosts: () => [...document.querySelectorAll(HOST)].filter((host) => host.parentElement !== document.body),
     badges: () => [...document.querySelectorAll(HOST)].filter((host) => host.parentElement !== document.body).map((host) => /** @type {HTMLElement} */ (rootOf(host).firstElementChild)),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { surfaceOf } from "../../../../content/selectors.js";
+import { surfaceOf } from "../../../../content/addresses.js";
 
 /** @type {[string, ReturnType<typeof surfaceOf>][]} */
 const PATHS = [
@@ -16,8 +16,14 @@ const PATHS = [
   ["/mynetwork/grow/", "preview"],
   ["/preload/mynetwork/grow/", "preview"],
   ["/mynetwork/catch-up/all/", null],
-  ["/messaging/thread/2-abc/", null],
-  ["/in/somebody/", null],
+  ["/messaging/", "messages"],
+  ["/messaging/thread/2-abc/", "messages"],
+  ["/messaging/compose/", null],
+  ["/in/somebody/", "profile"],
+  ["/preload/in/somebody", "profile"],
+  ["/in/somebody/de/", "profile"],
+  ["/in/somebody/details/experience/", null],
+  ["/in/", null],
   ["/feed/", null],
   ["/", null],
 ];

@@ -10,13 +10,13 @@ export function fakeCore() {
   let changes = [];
   return {
     remembered,
-    judge(invitation) {
+    judge(invitation, _recipient, _sensitivity, _today, independent) {
       const note = invitation.note ?? "";
       if (note.includes("too long")) {
         throw new TypeError("note is too long");
       }
       const record = `${invitation.id}\t${note}`;
-      if (note !== "" && !remembered.includes(record)) {
+      if (!independent && note !== "" && !remembered.includes(record)) {
         remembered.push(record);
         changes.push([`n${remembered.length}`, record]);
       }

@@ -10,7 +10,7 @@ const week = (weeksAgo, numbers) => ({
 });
 
 /** @param {Record<string, unknown>} [answers] by type; a function is called, an Error thrown */
-async function open(answers = {}) {
+async function open(answers = {}, status = { surface: "received", understood: true, found: 2, levels: { spam: 1, unsure: 0, clear: 1, unknown: 0 }, hidden: 0 }) {
   /** @type {any[]} */
   const asked = [];
   const settings = { enabled: true, sensitivity: "balanced", hide: false };
@@ -22,7 +22,7 @@ async function open(answers = {}) {
       const answer = all[message.type];
       return typeof answer === "function" ? answer(message) : answer;
     },
-    tab: () => ({ surface: "received", understood: true, found: 2, levels: { spam: 1, unsure: 0, clear: 1, unknown: 0 }, hidden: 0 }),
+    tab: (_, message) => (message.type === "outline" ? "0 main []" : status),
   });
   /** @param {string} selector @returns {any} */
   const $ = (selector) => document.querySelector(selector);
@@ -137,4 +137,24 @@ test("damage is told by name until it is read", async () => {
   await settled();
   assert.equal($("#troubles").hidden, true);
   assert.ok(asked.some(({ type }) => type === "troubles-read"));
+});
+
+test("a page that is not understood can be copied as bare structure; one that is understood offers nothing", async () => {
+  const fine = await open();
+  assert.equal(fine.$("#report").hidden, true);
+  const { $ } = await open({}, { surface: "invitations", understood: false, found: 0, levels: { spam: 0, unsure: 0, clear: 0, unknown: 0 }, hidden: 0 });
+  assert.equal($("#report").hidden, false);
+  assert.match($("#page").textContent, /I see cards that I do not understand/);
+  /** @type {string[]} */
+  const copied = [];
+  Object.defineProperty(globalThis.navigator, "clipboard", { value: { writeText: async (/** @type {string} */ text) => copied.push(text) }, configurable: true });
+  $("#report-copy").click();
+  await settled();
+  assert.deepEqual([copied, $("#report-text").value, $("#report-done").textContent], [["0 main []"], "0 main []", "Copied."]);
+});
+
+test("a layout fix in use is told of", async () => {
+  const { $ } = await open({ settings: { enabled: true, sensitivity: "balanced", hide: false, layoutFix: { title: "Winter" } } });
+  assert.deepEqual([$("#fix-note").hidden, $("#fix-note").textContent], [false, "Layout fix in use: Winter"]);
+  assert.equal((await open()).$("#fix-note").hidden, true);
 });

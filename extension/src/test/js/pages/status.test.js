@@ -9,6 +9,8 @@ const GOOD = { surface: "received", understood: true, found: 11, levels: { spam:
 test("each state of the page has its sentence", () => {
   installChrome();
   assert.equal(statusSentence(true, GOOD), "11 invitations read: spam 4, unsure 2, clear 3, too little to tell 2. Hidden: 1.");
+  assert.equal(statusSentence(true, { ...GOOD, surface: "messages" }), "11 messages read: spam 4, unsure 2, clear 3, too little to tell 2.");
+  assert.equal(statusSentence(true, { ...GOOD, surface: "messages", found: 0 }), "No messages to judge on this page.");
   assert.equal(statusSentence(true, { ...GOOD, found: 0 }), "No invitations on this page.");
   assert.equal(statusSentence(true, { ...GOOD, understood: false }), "I see cards that I do not understand: nothing is hidden.");
   assert.equal(statusSentence(true, { ...GOOD, surface: null }), "This page is not an invitations page.");

@@ -42,6 +42,12 @@ public interface Browser extends AutoCloseable {
   /** Puts the extension in anew while its pages stand, as an update does. */
   void updateExtension();
 
+  /** Switches the extension off or on, as the browser's own page of extensions does. */
+  void switchExtension(boolean on);
+
+  /** Takes from the extension the right to the site, or gives it back. */
+  void allowOnSite(boolean allowed);
+
   /** Closes the browser and opens it again on the same profile. */
   void restart() throws IOException;
 

@@ -134,6 +134,22 @@ public final class ChromiumSession implements Browser {
     toFront();
   }
 
+  @Override
+  public void switchExtension(boolean on) {
+    onExtensionsPage("chrome.management.setEnabled(arguments[0], arguments[1]).then(arguments[2]);", on);
+  }
+
+  @Override
+  public void allowOnSite(boolean allowed) {
+    onExtensionsPage("chrome.developerPrivate.updateExtensionConfiguration({extensionId: arguments[0],"
+        + " hostAccess: arguments[1] ? 'ON_ALL_SITES' : 'ON_CLICK'}).then(arguments[2]);", allowed);
+  }
+
+  private void onExtensionsPage(String script, boolean value) {
+    Tabs.inAnother(driver, "chrome://extensions/", tab -> driver.executeAsyncScript(script, extension.id(), value));
+    toFront();
+  }
+
   private List<Map<?, ?>> targets() {
     List<Map<?, ?>> found = new ArrayList<>();
     for (Object info : (List<?>) driver.executeCdpCommand("Target.getTargets", Map.of()).get("targetInfos")) {

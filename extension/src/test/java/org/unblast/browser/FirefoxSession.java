@@ -114,6 +114,24 @@ public final class FirefoxSession implements Browser {
   }
 
   @Override
+  public void switchExtension(boolean on) {
+    inBrowser(driver(), """
+        const {AddonManager} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        return AddonManager.getAddonByID(arguments[0]).then(addon => %s).then(() => true);
+        """.formatted(on ? "addon.enable()" : "addon.disable()"));
+  }
+
+  @Override
+  public void allowOnSite(boolean allowed) {
+    inBrowser(driver(), """
+        const {ExtensionPermissions} = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+        const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+        const site = {permissions: [], origins: [arguments[1] + "/*"]};
+        return ExtensionPermissions.%s(arguments[0], site, extension).then(() => true);
+        """.formatted(allowed ? "add" : "remove"));
+  }
+
+  @Override
   public List<String> extensionRequests() {
     Object seen = inBrowser(driver(), "return window.extensionRequests;");
     return ((List<?>) Objects.requireNonNull(seen)).stream().map(String::valueOf).toList();

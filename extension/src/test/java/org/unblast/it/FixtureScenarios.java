@@ -28,18 +28,18 @@ abstract class FixtureScenarios extends Scene {
     "sdui.html, /mynetwork/invitation-manager/received/, 11",
     "classic.html, /mynetwork/invitation-manager/, 11",
     "sdui-2025.html, /mynetwork/invitation-manager/received/ALL/, 4",
-    "messaging.html, /messaging/, 0",
+    "messaging.html, /messaging/, 8",
   })
-  void everyInvitationIsMarkedAndNothingElseIsTouched(String name, String path, int invitations) throws IOException {
+  void everyInvitationAndMessageIsMarkedAndNothingElseIsTouched(String name, String path, int marked) throws IOException {
     Path file = project.root().resolve("../shared/fixtures").resolve(name);
     if (!Files.exists(file)) {
       System.out.println("SKIP: " + name + " is not beside this checkout, so it is not tested on.");
     }
     assumeTrue(Files.exists(file), "no saved page " + name);
     stage().site().put(path, Page.watched(Files.readString(file)));
-    open(path, invitations);
+    open(path, marked);
     Waits.until("the page to have loaded", () -> script("return document.readyState"), "complete"::equals);
-    assertEquals(invitations, marks().readings().size(), "Every invitation must have one badge");
+    assertEquals(marked, marks().readings().size(), "Everything that is judged must have one badge");
     assertEquals(List.of(), marks().readings(IN_SUGGESTIONS), "Suggestions must have no badge");
     assertEquals(new PageWatch(0, 0, List.of()), PageWatch.read(browser().driver()), "The page must be read, not used");
     List<String> strange = stage().site().requests().stream()

@@ -19,6 +19,7 @@ import org.unblast.browser.Waits;
 /** The pages of the site, and what they can tell of the extension. */
 abstract class PageScenarios extends Scene {
   private static final int PREVIEW = 3;
+  private static final int CONVERSATIONS = 4;
 
   /** WCAG 2.2, level AA, for text of usual size. */
   private static final double ENOUGH_CONTRAST = 4.5;
@@ -32,6 +33,11 @@ abstract class PageScenarios extends Scene {
 
   private static final String COUNT_ROWS =
       "return document.querySelectorAll('[componentkey^=\"urn:li:invitation\"]').length;";
+
+  private static final String COUNT_HIDDEN = """
+      return [...document.querySelectorAll('[componentkey^="urn:li:invitation"]')]
+          .filter(row => getComputedStyle(row).display === "none").length;
+      """;
 
   PageScenarios(Which which) throws Exception {
     super(which);
@@ -65,10 +71,44 @@ abstract class PageScenarios extends Scene {
   }
 
   @Test
-  void messagesAreNoInvitations() {
-    browser().open("/messaging/");
-    Waits.until("the conversations", () -> !browser().driver().findElements(By.cssSelector("li")).isEmpty());
-    assertEquals(List.of(), marks().readings(), "The messages must not be touched");
+  void messagesAreJudgedAndNeitherHiddenNorCounted() {
+    backstage().set(Map.of("hide", true));
+    List<Reading> readings = open("/messaging/", CONVERSATIONS);
+    assertEquals(List.of(), readings.stream().filter(Reading::hidden).toList(), "No message may be hidden");
+    assertEquals(List.of(), backstage().ask(Map.of("type", "weeks")), "Messages are no part of the weekly tally");
+  }
+
+  @Test
+  void switchedOffInTheBrowserItLeavesThePageWhole() {
+    backstage().set(Map.of("hide", true));
+    open(RECEIVED, FIRST_ROWS);
+    Waits.until("a hidden card", () -> (long) script(COUNT_HIDDEN) > 0);
+    browser().switchExtension(false);
+    try {
+      browser().toFront();
+      Waits.until("all cards to be seen again", () -> (long) script(COUNT_HIDDEN) == 0);
+    } finally {
+      browser().switchExtension(true);
+    }
+    browser().toFront();
+    open(RECEIVED, FIRST_ROWS);
+    browser().closeOtherTabs();
+  }
+
+  @Test
+  void withoutTheRightToTheSiteNothingIsMarkedAndWithItEachCardOnce() {
+    open(RECEIVED, FIRST_ROWS);
+    browser().allowOnSite(false);
+    try {
+      browser().toFront();
+      assertTrue(marks().readings().size() <= FIRST_ROWS, "No card may have two badges");
+      browser().open(RECEIVED);
+      Waits.until("the rows", () -> (long) script(COUNT_ROWS) == FIRST_ROWS);
+      assertEquals(List.of(), marks().readings(), "Without the right to the site nothing may be marked");
+    } finally {
+      browser().allowOnSite(true);
+    }
+    open(RECEIVED, FIRST_ROWS);
   }
 
   @Test

@@ -1,0 +1,13 @@
+/**
+ * FNV-1a over UTF-16 code units: meant for accidents, not for attackers.
+ *
+ * @param {string} text
+ * @returns {number} 32 bits, unsigned
+ */
+export function checksum(text) {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  }
+  return sum >>> 0;
+}

@@ -2,6 +2,7 @@
  * The shapes that all rooms speak. Those of the core come from its own declarations.
  *
  * @typedef {import("unblast-core").Invitation} Invitation
+ * @typedef {import("unblast-core").Recipient} Recipient
  * @typedef {import("unblast-core").Verdict} Verdict
  * @typedef {import("unblast-core").Finding} Finding
  * @typedef {import("unblast-core").Level} Level

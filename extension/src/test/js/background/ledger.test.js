@@ -140,3 +140,16 @@ test("one chunk alone stays, however large, and what was let go at once is not w
   assert.deepEqual(ledger.memory.all(), ["y"]);
   assert.deepEqual([[...changes.keys()], drops], [["m/1"], ["m/0"]]);
 });
+
+test("who the user is outlives a restart, and is gone once taken away", () => {
+  /** @type {Map<string, unknown>} */
+  const records = new Map();
+  const ledger = new Ledger(records);
+  assert.deepEqual(ledger.recipient, {});
+  ledger.setRecipient({ location: { country: "CA" }, trades: ["slate roofing"] });
+  const again = restarted(ledger, records);
+  assert.deepEqual(again.recipient, { location: { country: "CA" }, trades: ["slate roofing"] });
+  again.setRecipient({});
+  assert.deepEqual(restarted(again, records).recipient, {});
+  assert.equal(records.size, 0);
+});

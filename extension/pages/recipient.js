@@ -1,7 +1,7 @@
 import { ask } from "../shared/messages.js";
 import { text } from "../shared/i18n.js";
 import { countries } from "./countries.js";
-import { element, orSay } from "./dom.js";
+import { element } from "./dom.js";
 
 /** @typedef {import("../shared/types.js").Recipient} Recipient */
 
@@ -19,11 +19,16 @@ export async function offerRecipient() {
    * @param {Recipient} recipient
    * @param {string} said
    */
-  const keep = (recipient, said) => orSay(async () => {
+  const keep = async (recipient, said) => {
     done.textContent = "";
-    show(await ask({ type: "set-recipient", recipient }));
-    done.textContent = text(said);
-  });
+    try {
+      show(await ask({ type: "set-recipient", recipient }));
+      done.textContent = text(said);
+    } catch (error) {
+      // Said here, beside the button: the page's own place for failures is out of sight.
+      done.textContent = text("failed", [error instanceof Error ? error.message : String(error)]);
+    }
+  };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     keep(read(), "recipient_saved");

@@ -60,7 +60,7 @@ export function judgeAll(core, ledger, invitations, today) {
  */
 function judgeOne(core, ledger, invitation, today) {
   try {
-    return core.judge(invitation, null, ledger.settings.sensitivity, today, invitation.partial === true);
+    return core.judge(invitation, ledger.recipient, ledger.settings.sensitivity, today, invitation.partial === true);
   } catch (error) {
     if (error instanceof TypeError) {
       return null;

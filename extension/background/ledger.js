@@ -5,6 +5,7 @@ import { TROUBLES } from "./store.js";
 
 /**
  * @typedef {import("../shared/types.js").Settings} Settings
+ * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  * @typedef {import("./entry.js").Entry} Entry
@@ -20,6 +21,7 @@ const NUMBERED = "urn:";
 const WEEK = "w/";
 const DECISION = "d/";
 const SETTINGS = "settings";
+const RECIPIENT = "recipient";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -28,6 +30,8 @@ const SETTINGS = "settings";
 export class Ledger {
   /** @type {Settings} */
   settings;
+  /** @type {Recipient} who the user said he is; empty where he said nothing */
+  recipient;
   /** @type {Memory} */
   memory;
   /** @type {string[]} families of records that came back damaged */
@@ -48,6 +52,7 @@ export class Ledger {
   /** @param {Map<string, unknown>} records */
   constructor(records) {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
+    this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.memory = new Memory(records);
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
@@ -68,6 +73,17 @@ export class Ledger {
   set(changes) {
     this.settings = { ...this.settings, ...changes };
     this.#changes.set(SETTINGS, this.settings);
+  }
+
+  /** @param {Recipient} recipient replaces the earlier one; an empty one takes it away */
+  setRecipient(recipient) {
+    this.recipient = recipient;
+    if (Object.keys(recipient).length > 0) {
+      this.#changes.set(RECIPIENT, recipient);
+      return;
+    }
+    this.#changes.delete(RECIPIENT);
+    this.#drops.push(RECIPIENT);
   }
 
   /**

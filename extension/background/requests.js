@@ -7,6 +7,7 @@ import { SENSITIVITIES, STAGES } from "../shared/settings.js";
  * @typedef {import("../shared/messages.js").Request} Request
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("../shared/types.js").Settings} Settings
+ * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Stage} Stage
  * @typedef {Record<string, unknown>} Fields
@@ -18,8 +19,14 @@ export const LIST_LIMIT = 500;
 /** How long an id may be, in UTF-16 code units. */
 export const ID_LIMIT = 512;
 
+/** How many trades, employers, schools or languages the user may name. */
+export const OWN_LIST_LIMIT = 50;
+
+/** How long one of them may be, in UTF-16 code units. */
+export const OWN_LINE_LIMIT = 200;
+
 /** What the pages of the extension may ask for, and a content script may not. */
-const PAGES_ONLY = new Set(["weeks", "erase", "troubles", "troubles-read"]);
+const PAGES_ONLY = new Set(["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]);
 
 /** A message that is not answered: one sentence, naming the field. */
 export class BadRequestError extends Error {}
@@ -44,7 +51,10 @@ export function readRequest(message, fromPage) {
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
       return { type, changes: settings(object(fields.changes, "changes"), fromPage) };
+    case "set-recipient":
+      return { type, recipient: recipient(object(fields.recipient, "recipient")) };
     case "settings":
+    case "recipient":
     case "weeks":
     case "erase":
     case "troubles":
@@ -108,6 +118,52 @@ function settings(from, fromPage) {
     layoutFix: from.layoutFix === undefined || from.layoutFix === null ? from.layoutFix : readLayoutFix(from.layoutFix),
     sensitivity: /** @type {Settings["sensitivity"] | undefined} */ (sensitivity),
   });
+}
+
+/**
+ * @param {Fields} from
+ * @returns {Recipient} without what is empty
+ */
+function recipient(from) {
+  const place = from.location === undefined ? {} : object(from.location, "recipient.location");
+  const location = present({
+    country: ownLine(place.country, "recipient.location.country"),
+    region: ownLine(place.region, "recipient.location.region"),
+    city: ownLine(place.city, "recipient.location.city"),
+  });
+  return present({
+    location: Object.keys(location).length > 0 ? location : undefined,
+    trades: ownList(from.trades, "recipient.trades"),
+    employers: ownList(from.employers, "recipient.employers"),
+    schools: ownList(from.schools, "recipient.schools"),
+    languages: ownList(from.languages, "recipient.languages"),
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {string[] | undefined} undefined where nothing is said
+ */
+function ownList(value, where) {
+  if (value !== undefined && (!Array.isArray(value) || value.length > OWN_LIST_LIMIT)) {
+    throw new BadRequestError(`${where} is not a list of at most ${OWN_LIST_LIMIT}.`);
+  }
+  const lines = (value ?? []).map((each, i) => ownLine(each, `${where}[${i}]`)).filter((line) => line !== undefined);
+  return lines.length > 0 ? lines : undefined;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {string | undefined} undefined where nothing is said
+ */
+function ownLine(value, where) {
+  const line = text(value, where)?.trim() ?? "";
+  if (line.length > OWN_LINE_LIMIT) {
+    throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
+  }
+  return line === "" ? undefined : line;
 }
 
 /**

@@ -95,6 +95,11 @@ export class Service {
         return ledger.settings;
       case "settings":
         return ledger.settings;
+      case "recipient":
+        return ledger.recipient;
+      case "set-recipient":
+        ledger.setRecipient(request.recipient);
+        return ledger.recipient;
       case "weeks":
         return this.#core.weeks(ledger.tally());
       case "troubles":

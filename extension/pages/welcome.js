@@ -2,6 +2,7 @@ import { text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 import { fillWords, orSay } from "./dom.js";
 import { offerLayoutFix } from "./layout-fix.js";
+import { offerRecipient } from "./recipient.js";
 import { showSettings, watchSettings } from "./settings.js";
 
 fillWords();
@@ -12,3 +13,4 @@ await orSay(async () => {
   showSettings(settings);
   offerLayoutFix(settings.layoutFix);
 });
+await orSay(offerRecipient);

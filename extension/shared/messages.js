@@ -3,6 +3,7 @@
  *
  * @typedef {import("./types.js").Invitation} Invitation
  * @typedef {import("./types.js").Settings} Settings
+ * @typedef {import("./types.js").Recipient} Recipient
  * @typedef {import("./types.js").Card} Card
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
@@ -13,11 +14,13 @@
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
+ * @typedef {{type: "recipient"}} AskRecipient
+ * @typedef {{type: "set-recipient", recipient: Recipient}} SetRecipient
  * @typedef {{type: "weeks"}} AskWeeks
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskWeeks | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -33,6 +36,8 @@
  * @property {{ok: true}} hidden
  * @property {Settings} settings
  * @property {Settings} set
+ * @property {Recipient} recipient who the user said he is; empty where he said nothing
+ * @property {Recipient} set-recipient what is kept now
  * @property {Week[]} weeks
  * @property {{ok: true}} erase all stored data is gone
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it

@@ -10,6 +10,7 @@
  *   invitation counts once, whether the page shows its number or not
  *
  * @typedef {import("unblast-core").Invitation & Circumstances} Invitation
+ * @typedef {import("unblast-core").Recipient} Recipient
  * @typedef {import("unblast-core").Verdict} Verdict
  * @typedef {import("unblast-core").Finding} Finding
  * @typedef {import("unblast-core").Level} Level

@@ -163,3 +163,16 @@ test("a sender whose invitation went with its week is new again", () => {
   ledger.expire(11 + RETENTION_DAYS);
   assert.equal(ledger.idOf(shown("in:ada")), "in:ada");
 });
+
+test("who the user is outlives a restart, and is gone once taken away", () => {
+  /** @type {Map<string, unknown>} */
+  const records = new Map();
+  const ledger = new Ledger(records);
+  assert.deepEqual(ledger.recipient, {});
+  ledger.setRecipient({ location: { country: "CA" }, trades: ["slate roofing"] });
+  const again = restarted(ledger, records);
+  assert.deepEqual(again.recipient, { location: { country: "CA" }, trades: ["slate roofing"] });
+  again.setRecipient({});
+  assert.deepEqual(restarted(again, records).recipient, {});
+  assert.equal(records.size, 0);
+});

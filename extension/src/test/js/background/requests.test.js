@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadRequestError, ID_LIMIT, LIST_LIMIT, readRequest } from "../../../../background/requests.js";
+import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest } from "../../../../background/requests.js";
 
 const FULL = {
   id: "in:ragna-thistlewood",
@@ -87,9 +87,9 @@ test("at the limits all is well", () => {
 });
 
 test("numbers and erasing are for the extension's own pages", () => {
-  for (const type of ["weeks", "erase", "troubles", "troubles-read"]) {
+  for (const type of ["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]) {
     assert.throws(() => readRequest({ type }, false), /may not ask/);
-    assert.deepEqual(readRequest({ type }, true), { type });
+    assert.deepEqual(readRequest({ type, recipient: {} }, true), type === "set-recipient" ? { type, recipient: {} } : { type });
   }
   assert.deepEqual(readRequest({ type: "settings" }, false), { type: "settings" });
   assert.deepEqual(readRequest({ type: "decide", id: "a", decision: null }, false), { type: "decide", id: "a", decision: null });
@@ -106,4 +106,31 @@ test("only a page of the extension may set a layout fix, and only a sound one", 
 
 test("a stage that nobody knows is refused by name", () => {
   assert.throws(() => readRequest({ type: "judge", invitations: [{ id: "a", stage: "late" }] }, false), /invitations\[0\]\.stage is none of/);
+});
+
+test("who the user is comes through by name, trimmed, without what is empty", () => {
+  const recipient = {
+    location: { country: "CA", region: " ", city: " Kingston ", street: "x" }, trades: [" slate roofing ", ""], schools: [], languages: ["en"], more: 1,
+  };
+  assert.deepEqual(readRequest({ type: "set-recipient", recipient }, true), {
+    type: "set-recipient", recipient: { location: { country: "CA", city: "Kingston" }, trades: ["slate roofing"], languages: ["en"] },
+  });
+  assert.deepEqual(readRequest({ type: "set-recipient", recipient: { location: { city: "" } } }, true), { type: "set-recipient", recipient: {} });
+});
+
+test("who the user is has bounds, named when they are passed", () => {
+  const long = "x".repeat(OWN_LINE_LIMIT + 1);
+  /** @type {[unknown, RegExp][]} */
+  const bad = [
+    [undefined, /^BadRequestError: recipient is not an object/],
+    [{ location: "Kingston" }, /recipient\.location is not an object/],
+    [{ location: { city: long } }, /recipient\.location\.city is longer than/],
+    [{ trades: "roofing" }, /recipient\.trades is not a list/],
+    [{ trades: [1] }, /recipient\.trades\[0\] is not a text/],
+    [{ trades: ["a", long] }, /recipient\.trades\[1\] is longer than/],
+    [{ employers: Array.from({ length: OWN_LIST_LIMIT + 1 }, () => "a") }, /recipient\.employers is not a list of at most/],
+  ];
+  for (const [recipient, message] of bad) {
+    assert.throws(() => readRequest({ type: "set-recipient", recipient }, true), (error) => message.test(`BadRequestError: ${/** @type {Error} */ (error).message}`));
+  }
 });

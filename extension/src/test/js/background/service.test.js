@@ -205,3 +205,22 @@ test("an error of the core's own is not taken for a bad invitation", async () =>
   core.judge = () => { throw new RangeError("broken"); };
   await assert.rejects(ask(service, judge(invitation("a", "spam"))), /broken/);
 });
+
+test("invitations are judged for who the user said he is, after a restart too, until it is taken away or all is erased", async () => {
+  const storage = new FakeStorage();
+  const { service, core } = start(storage);
+  await ask(service, judge(invitation("a")));
+  const recipient = { location: { country: "CA" }, trades: ["slate roofing"] };
+  assert.deepEqual(await ask(service, { type: "set-recipient", recipient }), recipient);
+  await ask(service, judge(invitation("b")));
+  assert.deepEqual(core.recipients, [{}, recipient]);
+
+  const again = start(storage);
+  await ask(again.service, judge(invitation("c")));
+  assert.deepEqual(again.core.recipients, [recipient]);
+  await ask(again.service, { type: "set-recipient", recipient: {} });
+  assert.equal("recipient" in storage.peek(), false);
+  await ask(again.service, { type: "set-recipient", recipient });
+  await ask(again.service, { type: "erase" });
+  assert.deepEqual(await ask(again.service, { type: "recipient" }), {});
+});

@@ -1,16 +1,20 @@
 /**
  * A core that is easy to foresee: a note with "spam" in it is spam, a note seen from another id before is a campaign.
  *
- * @returns {import("../../../../background/judge.js").Core & {remembered: string[]}}
+ * @returns {import("../../../../background/judge.js").Core & {remembered: string[], recipients: unknown[]}}
  */
 export function fakeCore() {
   /** @type {string[]} */
   const remembered = [];
   /** @type {[string, string][]} */
   let changes = [];
+  /** @type {unknown[]} */
+  const recipients = [];
   return {
     remembered,
-    judge(invitation, _recipient, _sensitivity, _today, independent) {
+    recipients,
+    judge(invitation, recipient, _sensitivity, _today, independent) {
+      recipients.push(recipient);
       const note = invitation.note ?? "";
       if (note.includes("too long")) {
         throw new TypeError("note is too long");

@@ -26,7 +26,7 @@ public final class MyTrade implements Rule {
 
     /** Who is helped is the customer. */
     private static final Phrases HELP = Phrases.of(
-            "help|helps|helping|bring|get|give|save|hilft|helfen|unterstutz*|ayud*|ajud*|aide|aident|aidons|aiut*|helpt|helpen|sparen|empower|connect|connecting");
+            "help|helps|helping|make|makes|bring|get|give|save|hilft|helfen|unterstutz*|ayud*|ajud*|aide|aident|aidons|aiut*|helpt|helpen|sparen|empower|connect|connecting");
 
     /** What may stand between the help and the helped without parting them. */
     private static final Phrases PARTS = Phrases.of("with|bei|con|com|dans|avec|met|in|do|run|your|ihre*|tu|su|votre|uw");
@@ -43,14 +43,14 @@ public final class MyTrade implements Rule {
 
     /** Goods for the trade, customers for it, people for it: none of them is the trade itself. */
     private static final Phrases FOR_THE_TRADE = Phrases.of(
-            "wholesale*|manufacturer|supplier|supply|supplies|factory|produce|catalog*|moq|container|equipment|machine*|maschine*|grosshandel*|hersteller|katalog*|fabricante|fabricant|fornecedor|fornitore|fabbrica|fabrica|groothandel*|leverancier|verfgroothandel",
-            "trade prices|price|discount", "in stock", "mayorista|mayoristas|ingrosso|gros", "server|servers|hosting|loan|loans|album|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance", "suplementos|materiales|catalogo", "open|opening an account",
+            "wholesale*|manufacturer|supplier|supply|supplies|factory|produce|catalog*|moq|container|equipment|machines|machinery|maschine*|grosshandel*|hersteller|katalog*|fabricante|fabricant|fornecedor|fornitore|fabbrica|fabrica|groothandel*|leverancier|verfgroothandel",
+            "contactos|contacts", "trade prices|price|discount", "in stock", "mayorista|mayoristas|ingrosso|gros", "server|servers|hosting|loan|loans|album|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance", "suplementos|materiales|catalogo", "open|opening an account",
             "new|more|exclusive|extra|qualified|exklusive*|neue|mehr|mas|mais|plus|piu|meer [_] leads|patients|clients|customers|meetings|bookings|deals|kunden|mandanten|clientes|pacientes|clienti|klanten|leads", "leads|lead for|generation|a",
             "rank|ranks first|higher", "candidates|recruiter", "we find", "llenar|fill su|tu|your agenda|calendar", "agenda llena");
 
     /** To learn the trade is not to have it done. */
     private static final Phrases LESSONS = Phrases.of(
-            "seminar*|webinar|masterclass|course|courses|academy|kurs|kurse|schulung|curso|cursos|seminario|seminaire|corso|cursus|opleiding|lerne|learn");
+            "seminar*|webinar|masterclass|course|courses|academy|kurs|kurse|schulung|curso|cursos|seminario|seminaire|corso|cursus|opleiding|lerne|learn", "we train|teach");
 
     /** Who teaches for a living is sold lessons as his own trade. */
     private static final Phrases TEACHING = Phrases.of("teach*|train*|coach*|lectur*|semina*|course*|schul*|kurs*|forma*|curso*|ense*|opleid*|cursus*");
@@ -88,7 +88,7 @@ public final class MyTrade implements Rule {
         }
         boolean sells = Talk.sells(evidence);
         List<Span> spans = offered(trades, evidence.note(), sells);
-        boolean inHeadline = sells && spans.isEmpty() && !spoken && !offered(trades, evidence.headline(), true).isEmpty();
+        boolean inHeadline = Talk.offers(evidence) && spans.isEmpty() && !spoken && !offered(trades, evidence.headline(), true).isEmpty();
         return spans.isEmpty() && !inHeadline ? null : new Finding(id(), points(), spans, List.of());
     }
 
@@ -162,7 +162,7 @@ public final class MyTrade implements Rule {
     }
 
     private static final String[] PEOPLE = {
-        "ers", "ists", "ors", "ants", "ents", "ians", "ern", "er", "istas", "istes", "isti", "ores", "eurs", "tori", "tos", "gos", "dos", "ats", "iens", "ogues", "ogi", "eiros", "eros", "antes", "en"};
+        "ers", "ists", "ors", "ants", "ents", "ians", "ern", "er", "istas", "istes", "isti", "ores", "eurs", "tori", "tos", "gos", "dos", "ats", "iens", "ogues", "ogi", "eiros", "eros", "aars", "antes", "en"};
 
     /** Whether somebody speaks for a firm in a sentence or in one beside it. */
     private static boolean saysWe(Words text, int sentence) {
@@ -171,7 +171,11 @@ public final class MyTrade implements Rule {
 
     /** "Your slate work is fine": his, not theirs; but "we do your books" and "your roof? we mend it" sell. */
     private static boolean isYours(Words text, int at, boolean sells) {
-        return stands(YOUR, text, at - BEFORE, at - 1) && !(sells && saysWe(text, text.sentence(at)));
+        int from = at;
+        while (from > 0 && from > at - BEFORE && text.sentence(from - 1) == text.sentence(at)) {
+            from--;
+        }
+        return stands(YOUR, text, from, at - 1) && !(sells && saysWe(text, text.sentence(at)));
     }
 
     private static boolean stands(Phrases phrases, Words text, int from, int to) {

@@ -32,7 +32,7 @@ final class Talk {
             "price|prices|pricing|rates|discount|cheap|cheaper|affordable|outsource|guaranteed|packages|interested|virtual",
             "hire|join|book|register|contact|message|ring|call|reply|visit|meet a|our|me|us|now|today|#|yes|your", "get a|our|more|started",
             "can|shall|may|could i|we send|show|present|keep|book|call|speak|talk|connect|discuss|set|have|hold|schedule|come|tell",
-            "dm me", "may|can i quote|offer", "rappelle|rappelez|appelez|unlocks|obligatoire", "let s|us|me meet|connect|grab|talk|cooperate|chat|explore|show|have", "need|want your|help|more", "from|ab|des|desde|vanaf|da|de # [euro|euros|dollars|eur|usd|pounds|rand]", "save #", "# euro|euros|eur|dollars|usd|dolares|percent|prozent",
+            "try it|us|them", "dm me", "may|can i quote|offer", "rappelle|rappelez|appelez|unlocks|obligatoire", "let s|us|me meet|connect|grab|talk|cooperate|chat|explore|show|have", "need|want your|help|more", "from|ab|des|desde|vanaf|da|de # [euro|euros|dollars|eur|usd|pounds|rand]", "save #", "# euro|euros|eur|dollars|usd|dolares|percent|prozent",
             // de
             "ich biete|ubernehme|gestalte|mache|helfe|lade", "angebot|preis*|stundensatz|rabatt*|festpreis*|rendite|gunstig*|interesse|kennenlernen|unverbindlich*",
             "rufen|fordern|sichern|buchen|besuchen sie", "darf|durfen|soll|sollen ich|wir .. senden|schicken|zeigen|machen|vorstellen|anrufen|vorfuhren", "unser|unsere|unserem .. team|experten|spezialisten|berater|entwickler", "termin|gesprach|telefonat|demo|call",
@@ -63,7 +63,7 @@ final class Talk {
             "thank|thanks you|so|again|for|to", "loved|enjoyed|liked|admire|miss your|the", "fellow|colleague|classmate|apprentice", "also a|an|do|did|use|work|run|shoot|teach", "i|we both|also|too",
             "hire|pay|invite|like|want|have you for|to|with", "would|could|will you [still|ever] take|speak|come|tender|quote|teach|sell|point|run|lend",
                         "we|i need|seek|must", "look for a|an|someone", "was|what|que|che|wat konnen|sollen|should|can|soll|podemos|possiamo|kunnen wir|ich|i|we|hacer|fare", "might i", "shall|should we|i post|bring|return", "i|am|m|are|re lost|stuck", "we|i want a|an|someone|you|to learn|hire|buy", "we|i m|re|am|are|ve [..] looking for|struggling|moving|reading", "would|d like you|to hire",
-            "looking for a|an|someone|somebody", "need|needs|wants a|an|someone|somebody|new|power|to", "could|may i borrow|carry|ask",
+            "looking for a|an|someone|somebody", "needs|wants a|an|someone|somebody|new|power|to", "could|may i borrow|carry|ask",
             "you|your .. helped|saved|taught|trained|gave|shared|built|photographed|coached|told|said|explain|explained|asked|wrote|laid|ordered",
             "you helped|saved|taught|trained|gave|shared|built|photographed|coached|told|said|explained|asked|wrote|used|laid|ordered|set|place|did|found|made|installed", "the same",
             "i owe", "whom|who do|should|shall i|we", "we|i would|d like to publish|print|invite|include|list|add|cite|quote|show", "your _ [about|of|on|in] [the|_] [_] explained|helped|saved|made|kept|is|was", "your talk|lecture|paper|article|write|book|film|post|textbook|advice|patience|portrait|apprentice", "my|our sister|brother|cousin|neighbour|neighbor|wife|husband|grandmother|grandfather|father|mother|knee|thesis|parents|daughter|son|friend|uncle|aunt|nephew|niece",
@@ -102,10 +102,15 @@ final class Talk {
 
     /** What sounds like business of one's own and is a seller's question or greeting. */
     private static final Phrases ONLY_MANNERS = Phrases.of(
-            "do|would you have|take #|a|an|time|ten|fifteen|twenty|five|capacity|any|few|clients", "have you got #|a|time", "are you free|hiring|available [for] [a|this|next|tomorrow|today]", "thanks|thank [you] for connecting|accepting|adding|the|your [add|time|attention|connection]",
+            "do|would you have|take #|a|an|requirements|projects|needs|time|ten|fifteen|twenty|five|capacity|any|few|clients", "have you got #|a|time", "are you free|hiring|available [for] [a|this|next|tomorrow|today]", "thanks|thank [you] for connecting|accepting|adding|the|your [add|time|attention|connection]",
             "haben|hatten|hast|hattest sie|du #|zeit|interesse|lust|kurz|morgen|heute|diese|noch", "auriez|avez|seriez vous #|dix|quinze|cinq|un|quelques|disponible", "somos|nuestro|un|una|notre|nosso|nostro|il estudio|estudo|studio", "how|what|where|which .. do|are|does you|your [currently] currently|handle|handling|manage|managing|deal|generate|team", "may|can|could i quote|offer", "i saw|read|visited|heard|had|was|looked .. profile|website|site|company|impressed|browsing|page|linkedin|network|companies");
 
     private Talk() {}
+
+    /** Whether one of the rules that tell an offer hits. */
+    static boolean offers(Evidence evidence) {
+        return !found(OFFERING, evidence).isEmpty();
+    }
 
     /** Whether the note offers, or asks for a meeting as a seller does. */
     static boolean sells(Evidence evidence) {

@@ -18,6 +18,7 @@ import org.unblast.browser.Popup;
 import org.unblast.browser.Reading;
 import org.unblast.browser.Waits;
 import org.unblast.browser.WeekRow;
+import org.unblast.browser.WelcomePage;
 
 /** What was acknowledged is kept: through the end of the background, of the browser, and into the export. */
 abstract class KeepingScenarios extends Scene {
@@ -45,6 +46,16 @@ abstract class KeepingScenarios extends Scene {
     browser().restart();
     open(RECEIVED, FIRST_ROWS);
     Waits.until("the decision to be there after the browser ended", () -> badge(DECIDED_ON).canTakeBack());
+  }
+
+  @Test
+  void whoTheUserIsOutlivesTheBackgroundUntilTakenAway() {
+    WelcomePage.keep(browser(), "CA", "slate roofing");
+    browser().stopBackground();
+    Waits.until("what was kept to be shown", () -> WelcomePage.shown(browser()), shown -> shown.equals("CA slate roofing"));
+    WelcomePage.forget(browser());
+    browser().stopBackground();
+    Waits.until("nothing to be shown", () -> WelcomePage.shown(browser()), String::isBlank);
   }
 
   @Test

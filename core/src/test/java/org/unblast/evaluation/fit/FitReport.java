@@ -42,8 +42,8 @@ public final class FitReport {
                 # Fit: does the invitation suit its recipient?
 
                 Made by `./build-scripts/evaluate`; a test fails when it is stale. The cases are ours, half of them near misses. The
-                rules were tuned on the first part. The second was written between two rounds of tuning, by the same hand: only its
-                figures were looked at, and once which condition of a rule had failed. Cases by other hands may be harder.
+                rules were tuned on the first part. The second was written late, by the same hand: of it only the
+                figures were looked at, and which condition of a rule had failed. Cases by other hands may be harder.
 
                 | cases | rule | cases that should hit | precision | recall | F1 |
                 |---|---|---|---|---|---|

@@ -152,6 +152,15 @@ class ExportZipTest {
     }
 
     @Test
+    @DisplayName("a file that reaches into the directory behind it is refused")
+    void intoTheDirectory() {
+        byte[] bytes = zip().end().bytes();
+        int directory = bytes.length - 22 - 46 - NAME.length();
+        bytes[directory + 20] += 1;
+        refused("FILE is damaged; download it again", bytes);
+    }
+
+    @Test
     @DisplayName("an unknown way of packing is refused")
     void method() {
         refused("FILE packs Invitations.csv by method 12, which is not read", zip().method(12).end().bytes());

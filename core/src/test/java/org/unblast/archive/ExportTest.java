@@ -135,6 +135,14 @@ class ExportTest {
     }
 
     @Test
+    @DisplayName("who is in most conversations, but not in all, need not be the owner")
+    void mostPresent() {
+        Tables tables = new Tables().with("messages.csv", "CONVERSATION ID|FROM|SENDER PROFILE URL|DATE|CONTENT",
+                "1|Ivo|" + IN + "ivo|2026-03-01 10:00:00 UTC|Hi", "2|Ivo|" + IN + "ivo|2026-03-01 10:00:00 UTC|Hi", "3|Lena|" + IN + "lena|2026-03-01 10:00:00 UTC|Hi");
+        assertThrows(ExportException.class, tables::read);
+    }
+
+    @Test
     @DisplayName("two namesakes in as many conversations cannot be told apart")
     void namesakes() {
         Tables tables = new Tables().with("Profile.csv", PROFILE, "Edda|Marsh").with("messages.csv", MESSAGES,

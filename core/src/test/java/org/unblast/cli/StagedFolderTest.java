@@ -72,6 +72,15 @@ class StagedFolderTest {
     }
 
     @Test
+    @DisplayName("a folder that was made stays once it is published, empty or not")
+    void emptyFolder() throws IOException {
+        try (StagedFolder staged = new StagedFolder(base.resolve("a"))) {
+            staged.publish();
+        }
+        assertEquals(List.of("a"), names(base));
+    }
+
+    @Test
     @DisplayName("a link in the place of a file is replaced, not followed")
     void link() throws IOException {
         Path elsewhere = Files.writeString(base.resolve("elsewhere"), "mine");

@@ -61,6 +61,18 @@ class TallyCommandTest {
     }
 
     @Test
+    @DisplayName("line by line, an export's invitations are judged as in the archive; only what came later is not known yet")
+    void sameVerdicts() throws IOException {
+        Path me = file("me.json", "{\"name\":\"Edda Marsh\",\"location\":{\"country\":\"CA\",\"region\":\"Ontario\",\"city\":\"Ottawa\"}}");
+        List<String> scored = Cli.run("score", "--profile", me, invitations).out();
+        assertEquals(
+                Files.readAllLines(verdicts).stream().map(line -> line.substring(0, line.indexOf(",\"campaign\":"))).toList(),
+                scored.stream().map(line -> line.substring(0, line.indexOf(",\"campaign\":"))).toList());
+        // The last of a campaign knows all of it.
+        assertEquals(Files.readAllLines(verdicts).get(6), scored.get(6));
+    }
+
+    @Test
     @DisplayName("rows that were refused in an export make status 3 here, too")
     void refusedRows() {
         Cli.Result result = tally(export);

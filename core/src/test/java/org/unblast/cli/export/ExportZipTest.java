@@ -152,6 +152,15 @@ class ExportZipTest {
     }
 
     @Test
+    @DisplayName("a file that reaches into the directory behind it is refused")
+    void intoTheDirectory() {
+        byte[] bytes = zip().end().bytes();
+        int directory = bytes.length - 22 - 46 - NAME.length();
+        bytes[directory + 20] += 1;
+        refused("FILE is damaged; download it again", bytes);
+    }
+
+    @Test
     @DisplayName("an unknown way of packing is refused")
     void method() {
         refused("FILE packs Invitations.csv by method 12, which is not read", zip().method(12).end().bytes());
@@ -160,7 +169,7 @@ class ExportZipTest {
     @Test
     @DisplayName("a bomb is refused by what it says, or where more comes out of it than it says")
     void bombs() {
-        byte[] zeros = new byte[300 << 20];
+        byte[] zeros = new byte[20 << 20];
         String said = "FILE holds Invitations.csv, which would unpack to more than 200 times its size: that is no export";
         refused(said, new RawZip().file(NAME, zeros).end().bytes());
         refused("Invitations.csv is damaged; download the export again", new RawZip().file(NAME, zeros).sizeSaid(1_000).end().bytes());

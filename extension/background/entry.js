@@ -14,7 +14,11 @@
  * @property {number} minutes asked for, 0 where none
  * @property {string | null} topRule
  * @property {number} rulesVersion
+ * @property {true} [raised] whether it was judged worse once others had sent the same text
  */
+
+/** From the least to the worst. */
+const LEVELS = ["unknown", "clear", "unsure", "spam"];
 
 /** Where every sum starts: no evidence, so never the rule that weighed most. */
 const PRIOR = "prior";
@@ -50,7 +54,9 @@ export function merged(before, again) {
   if (before.withNote && !again.withNote) {
     return before;
   }
-  const after = { ...again, day: before.day, hidden: before.hidden };
+  const joined = before.campaign === null && again.campaign !== null;
+  const raised = before.raised || (joined && LEVELS.indexOf(again.level) > LEVELS.indexOf(before.level));
+  const after = { ...again, day: before.day, hidden: before.hidden, ...(raised ? { raised: /** @type {const} */ (true) } : {}) };
   return JSON.stringify(after) === JSON.stringify(before) ? before : after;
 }
 

@@ -97,6 +97,11 @@ export class Ledger {
     return this.#decisions.get(id)?.decision ?? null;
   }
 
+  /** @param {string} id whether it was judged worse once others had sent the same text */
+  raised(id) {
+    return this.#entry(id)?.raised === true;
+  }
+
   /**
    * @param {string} id
    * @param {Decision | null} decision null takes an earlier one back

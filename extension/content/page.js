@@ -63,10 +63,10 @@ export function createPage(window, isAlive) {
     onAnswer(answer) {
       silent = false;
       settings = answer.settings;
-      for (const { id, verdict, decision } of answer.cards) {
+      for (const { id, verdict, decision, raised } of answer.cards) {
         const mark = marks.get(id);
         if (mark) {
-          Object.assign(mark, { verdict, decision });
+          Object.assign(mark, { verdict, decision, raised });
         }
       }
       refresh();
@@ -127,7 +127,7 @@ export function createPage(window, isAlive) {
     if (id === card.key) {
       firstIds.add(id);
     }
-    const known = marks.get(id) ?? { id, verdict: null, decision: null, failure: null };
+    const known = marks.get(id) ?? { id, verdict: null, decision: null, failure: null, raised: false };
     const mark = Object.assign(known, { kind: card.kind, name: read.name, invitation: { ...read.invitation, id } });
     marks.set(id, mark);
     return mark;
@@ -239,6 +239,11 @@ export function createPage(window, isAlive) {
       if (anew) {
         asking.forget();
       }
+      refresh();
+    },
+    /** More copies of a text were seen: what was judged before may be judged otherwise. */
+    judgeAnew() {
+      asking.forget();
       refresh();
     },
     /** @param {string} id @param {Decision | null} decision */

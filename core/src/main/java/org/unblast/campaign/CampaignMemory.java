@@ -81,11 +81,11 @@ public final class CampaignMemory {
      * @return the campaign, or {@code null} where no other sender sent this text
      */
     public @Nullable Sighting see(String noteId, String sender, Words words, int day, int today) {
+        expire(today);
         int id = Hash.of(noteId, 0);
         int idRest = Hash.of(noteId, 1);
         int note = notes.find(id, idRest);
         if (note == Notes.NONE && words.size() >= FEWEST_WORDS) {
-            expire(today);
             note = remember(id, idRest, senderHash(sender.hashCode()), words, day, today);
         }
         return sightingOf(note);

@@ -5,9 +5,16 @@ import { checksum } from "../shared/checksum.js";
  * @typedef {import("../shared/types.js").Level} Level
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  *
- * @typedef {import("unblast-core").Counted & {hidden: boolean, who?: number}} Entry what is kept of one received invitation: no
- *   name and no text; `who` is a sum of the sender's short name, to know the same invitation by where its number is not shown
+ * @typedef {object} Circumstances what is kept besides what the core counts
+ * @property {boolean} hidden
+ * @property {number} [who] a sum of the sender's short name, to know the same invitation by where its number is not shown
+ * @property {true} [raised] whether it was judged worse once others had sent the same text
+ *
+ * @typedef {import("unblast-core").Counted & Circumstances} Entry what is kept of one received invitation: no name and no text
  */
+
+/** From the least to the worst. */
+const LEVELS = ["unknown", "clear", "unsure", "spam"];
 
 /** @param {Pick<import("../shared/types.js").Invitation, "id" | "key">} invitation */
 export const whoIs = ({ id, key }) => checksum(key ?? id);
@@ -24,7 +31,9 @@ export function merged(before, again) {
   if (before.withNote && !again.withNote) {
     return before;
   }
-  const after = { ...again, day: before.day, hidden: before.hidden };
+  const joined = before.campaign === null && again.campaign !== null;
+  const raised = before.raised || (joined && LEVELS.indexOf(again.level) > LEVELS.indexOf(before.level));
+  const after = { ...again, day: before.day, hidden: before.hidden, ...(raised ? { raised: /** @type {const} */ (true) } : {}) };
   return JSON.stringify(after) === JSON.stringify(before) ? before : after;
 }
 

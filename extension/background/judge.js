@@ -30,9 +30,26 @@ export function restore(core, ledger) {
  * @param {Ledger} ledger
  * @param {Invitation[]} invitations
  * @param {number} today
- * @returns {Card[]} in the same order; without those that the core refuses, which stay unmarked
+ * @returns {{cards: Card[], grew: boolean}} the cards in the same order, without those that the core refuses, which stay
+ *   unmarked; and whether a campaign grew, so that earlier invitations may now be judged otherwise
  */
 export function judgeAll(core, ledger, invitations, today) {
+  const cards = judgeEach(core, ledger, invitations, today);
+  const pages = core.takeMemoryChanges();
+  ledger.remember(pages);
+  const grew = pages.length > 0 && cards.some(({ verdict }) => verdict.campaign !== null);
+  // A copy further down speaks about those above it, too.
+  return { cards: grew ? judgeEach(core, ledger, invitations, today) : cards, grew };
+}
+
+/**
+ * @param {Core} core
+ * @param {Ledger} ledger
+ * @param {Invitation[]} invitations
+ * @param {number} today
+ * @returns {Card[]}
+ */
+function judgeEach(core, ledger, invitations, today) {
   const cards = [];
   for (const invitation of invitations) {
     const id = ledger.idOf(invitation);
@@ -44,9 +61,8 @@ export function judgeAll(core, ledger, invitations, today) {
       const entry = core.tallyEntry({ ...invitation, id }, verdict, today);
       ledger.count(id, { ...entry, hidden: false, who: whoIs(invitation) }, core.weekOf(entry.day));
     }
-    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id) });
+    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.raised(id) });
   }
-  ledger.remember(core.takeMemoryChanges());
   return cards;
 }
 

@@ -140,6 +140,11 @@ export class Ledger {
     return this.#decisions.get(id)?.decision ?? null;
   }
 
+  /** @param {string} id whether it was judged worse once others had sent the same text */
+  raised(id) {
+    return this.#entry(id)?.raised === true;
+  }
+
   /**
    * @param {string} shown the id that the page knows
    * @param {Decision | null} decision null takes an earlier one back

@@ -63,6 +63,9 @@ export class Service {
       await this.#store.commit(changes, drops);
     }
     this.#announce(request, ledger);
+    if ("grew" in answer && answer.grew) {
+      this.#tell({ type: "campaign-grew" });
+    }
     return answer;
   }
 
@@ -82,7 +85,7 @@ export class Service {
       case "judge":
         return {
           settings: ledger.settings,
-          cards: ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : [],
+          ...(ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : { cards: [], grew: false }),
         };
       case "decide":
         ledger.decide(request.id, request.decision, today);

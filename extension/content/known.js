@@ -30,7 +30,7 @@ export function createKnown() {
       const same = known && readings.get(known) === read;
       const key = id === item.key ? {} : { key: item.key };
       /** @type {Mark} */
-      const mark = same ? known : Object.assign(known ?? { id, verdict: null, decision: null, failure: null }, {
+      const mark = same ? known : Object.assign(known ?? { id, verdict: null, decision: null, failure: null, raised: false }, {
         kind: item.kind, name: read.name, invitation: { ...read.invitation, id, ...key },
       });
       readings.set(mark, read);

@@ -13,6 +13,7 @@
  * @property {Invitation} invitation
  * @property {Verdict | null} verdict
  * @property {Decision | null} decision
+ * @property {boolean} [raised] whether it was judged worse once others had sent the same text
  * @property {string | null} failure why the last decision could not be kept
  */
 

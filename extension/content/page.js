@@ -64,10 +64,10 @@ export function createPage(window, isAlive) {
     onAnswer(answer) {
       silent = false;
       adopt(answer.settings);
-      for (const { id, verdict, decision } of answer.cards) {
+      for (const { id, verdict, decision, raised } of answer.cards) {
         const mark = known.get(id);
         if (mark) {
-          Object.assign(mark, { verdict, decision });
+          Object.assign(mark, { verdict, decision, raised });
         }
       }
       refresh();
@@ -276,6 +276,11 @@ export function createPage(window, isAlive) {
       if (anew) {
         asking.forget();
       }
+      refresh();
+    },
+    /** More copies of a text were seen: what was judged before may be judged otherwise. */
+    judgeAnew() {
+      asking.forget();
       refresh();
     },
     /** @param {string} id @param {Decision | null} decision */

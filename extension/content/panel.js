@@ -27,8 +27,8 @@ function note(page, mark) {
   return [make(page, "section", {}, [make(page, "h3", { text: text("panel_note") }), make(page, "blockquote", { dir: "auto" }, marked), ...cut])];
 }
 
-/** @param {Document} page @param {Verdict} verdict */
-function campaign(page, verdict) {
+/** @param {Document} page @param {Verdict} verdict @param {boolean} raised */
+function campaign(page, verdict, raised) {
   if (!verdict.campaign) {
     return [];
   }
@@ -39,7 +39,8 @@ function campaign(page, verdict) {
     make(page, "section", {}, [
       make(page, "h3", { text: text("panel_campaign") }),
       make(page, "p", { text: plural("panel_copies", size, [senders, since]) }),
-      make(page, "blockquote", { dir: "auto" }, parts),
+      ...(skeleton === "" ? [] : [make(page, "blockquote", { dir: "auto" }, parts)]),
+      ...(raised ? [sentence(page, "panel_raised")] : []),
       ...(skeleton.includes(SLOT) ? [sentence(page, "panel_slots")] : []),
     ]),
   ];
@@ -99,7 +100,7 @@ export function panelContents(page, mark, decide) {
     ...flip(page, verdict),
     ...reasons(page, verdict.findings),
     ...note(page, mark),
-    ...campaign(page, verdict),
+    ...campaign(page, verdict, mark.raised === true),
     make(page, "div", { class: "actions" }, actions(page, mark, decide)),
     ...failed,
   ];

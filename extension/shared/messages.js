@@ -25,13 +25,14 @@
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
+ * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise: ask again
  * @typedef {{type: "page-status"}} AskPageStatus
  * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
  * @typedef {{type: "try-layout", fix: import("./layout-fix.js").LayoutFix}} TryLayout how many cards would be read with it
- * @typedef {SettingsChanged | Decided | AskPageStatus | AskOutline | TryLayout} PageRequest to a content script
+ * @typedef {SettingsChanged | Decided | CampaignGrew | AskPageStatus | AskOutline | TryLayout} PageRequest to a content script
  *
  * @typedef {object} Answers what each request of the background is answered with
- * @property {{settings: Settings, cards: Card[]}} judge
+ * @property {{settings: Settings, cards: Card[], grew: boolean}} judge
  * @property {{id: string, decision: Decision | null}} decide
  * @property {{ok: true}} hidden
  * @property {Settings} settings

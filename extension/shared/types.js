@@ -30,6 +30,7 @@
  * @property {string} id
  * @property {Verdict} verdict
  * @property {Decision | null} decision
+ * @property {boolean} raised whether it was judged worse once others had sent the same text
  *
  * @typedef {object} PageStatus what the content script sees on its page
  * @property {string | null} surface which invitation list it is, null where it is none

@@ -53,8 +53,10 @@ export interface Campaign {
   /** Such as 2026-10-02. */
   firstSeen: string;
   lastSeen: string;
-  /** The shared words, with {…} where the copies differ. */
+  /** The shared words, with {…} where the copies differ; empty where no text is kept any more. */
   skeleton: string;
+  /** What a pack calls the template, where one knows it. */
+  family?: string;
 }
 
 export interface Verdict {
@@ -137,6 +139,27 @@ export function takeMemoryChanges(): [key: string, page: string][];
 
 /** Takes all pages in again, in any order; only after {@link reset}. Of one that is missing nothing is known. */
 export function restoreMemory(pages: [key: string, page: string][]): void;
+
+/** The campaigns found here as a pack: fingerprints with family names, no text. PACKS.md has the format. */
+export function exportPack(): string;
+
+/**
+ * What taking a pack in would mean: how much it holds, and how many of the texts remembered now it would know.
+ *
+ * @throws TypeError with a sentence that names the line, if it is no pack
+ */
+export function previewPack(text: string): { families: number; fingerprints: number; matches: number };
+
+/**
+ * Takes a pack in; the memory's changes tell of it.
+ *
+ * @returns the number that {@link removePack} takes it out by
+ * @throws TypeError with a sentence that names the line, if it is no pack
+ */
+export function addPack(text: string): number;
+
+/** Takes a pack out again: all is as if it had never been there. */
+export function removePack(number: number): void;
 
 /** Remembers what version 1 of the store held, one record for each invitation; what is none is passed over. */
 export function restoreVersion1(records: string[]): void;

@@ -13,6 +13,15 @@ test("judged again, an entry keeps its day and that it was hidden", () => {
   assert.equal(merged(before, { ...entry(), day: 11 }), before);
 });
 
+test("an entry says that it was raised, once a campaign made it worse, and goes on saying it", () => {
+  const alone = { ...entryOf({ id: "a", note: "n" }, { ...VERDICT, level: "clear", campaign: null }, 10) };
+  const raised = merged(alone, entryOf({ id: "a", note: "n" }, VERDICT, 12));
+  assert.deepEqual([raised.level, raised.raised, raised.day], ["spam", true, 10]);
+  assert.equal(merged(raised, entryOf({ id: "a", note: "n" }, VERDICT, 13)), raised);
+  assert.equal(merged(alone, entryOf({ id: "a", note: "n" }, { ...VERDICT, campaign: null }, 12)).raised, undefined, "other reasons");
+  assert.equal(merged(alone, entryOf({ id: "a", note: "n" }, { ...VERDICT, level: "clear" }, 12)).raised, undefined, "no worse");
+});
+
 test("a reading without the note does not replace one with it; the other way round it does", () => {
   const full = entry();
   const empty = { ...entry(), withNote: false, level: /** @type {const} */ ("unknown") };

@@ -118,3 +118,24 @@ test("what version 1 remembered is remembered still, and its records are gone af
   const again = await (await start(storage))({ type: "judge", invitations: [copy(3)] });
   assert.equal(again.cards[0].verdict.campaign.size, 3);
 });
+
+test("when a second copy comes, the first is judged anew, says so, and every page is told", async () => {
+  const storage = new FakeStorage();
+  /** @type {string[]} */
+  const told = [];
+  const service = new Service(new Store(storage), await load(), () => 20_780, ({ type }) => told.push(type));
+  const note = "Hello Brunhild, the bench by the old mill is finished, and forty of us painted it on Saturday. Come by and sit on it one day.";
+  const judge = async (/** @type {number[]} */ ...numbers) =>
+    /** @type {any} */ (await service.handle({ type: "judge", invitations: numbers.map((n) => ({ ...copy(n), note })) })).cards;
+  const [alone] = await judge(1);
+  assert.deepEqual([alone.verdict.campaign, alone.raised, told], [null, false, []]);
+  await judge(2);
+  assert.deepEqual(told, ["campaign-grew"]);
+  const [first] = await judge(1);
+  assert.equal(first.verdict.campaign.size, 2);
+  assert.ok(first.verdict.probability > alone.verdict.probability);
+  assert.equal(first.raised, first.verdict.level !== alone.verdict.level);
+  assert.deepEqual(told, ["campaign-grew"], "asking again tells nobody");
+  const [third, fourth] = await judge(3, 4);
+  assert.deepEqual([third.verdict.campaign.size, fourth.verdict.campaign.size], [4, 4], "within one list, too");
+});

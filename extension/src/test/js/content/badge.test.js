@@ -70,6 +70,22 @@ test("the campaign shows its text with the slots apart", async () => {
   assert.equal(panel.querySelectorAll(".slot").length, 2);
 });
 
+test("a verdict that was raised says why, one that was not says nothing of it", async () => {
+  for (const raised of [true, false]) {
+    const { pill, panel } = await opened({ raised: () => raised });
+    press(pill);
+    assert.equal(/Judged anew: when it came, nobody else had sent this text yet\./.test(panel.textContent ?? ""), raised);
+  }
+});
+
+test("a campaign of which no text is kept shows no empty quotation", async () => {
+  const campaign = { ...SPAM.campaign, skeleton: "" };
+  const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, { ...SPAM, campaign }) });
+  press(pill);
+  assert.match(panel.textContent ?? "", /Seen in 7 invitations/);
+  assert.ok([...panel.querySelectorAll("blockquote")].every((quote) => quote.textContent !== ""));
+});
+
 test("a decision is kept, shown and taken back", async () => {
   const { pill, panel, root, sentOf } = await opened();
   press(pill);

@@ -50,6 +50,15 @@ test("settings and decisions from elsewhere take effect", () => {
   assert.equal(say({ type: "page-status" }).hidden, 9);
 });
 
+test("when a campaign grew, all on the page is asked about again", async () => {
+  judged = 0;
+  say({ type: "campaign-grew" }, { id: "somebody-else" });
+  assert.equal(judged, 0);
+  say({ type: "campaign-grew" });
+  await settle();
+  assert.equal(judged, 10);
+});
+
 test("a page that comes back from the cache is read anew", () => {
   const row = window.document.querySelector('[role="listitem"]');
   row?.querySelector(`:scope > ${HOST}`)?.remove();

@@ -95,10 +95,11 @@ export function byCalendar(invitation) {
  * @param {object} [parts]
  * @param {Partial<Settings>} [parts.settings]
  * @param {(invitation: Invitation) => Verdict} [parts.judge]
+ * @param {(invitation: Invitation) => boolean} [parts.raised]
  * @param {Map<string, Decision | null>} [parts.decisions]
  * @param {(message: any) => void} [parts.before] may throw instead of an answer
  */
-export function stage(saved, { settings = {}, judge = byCalendar, decisions = new Map(), before = () => undefined } = {}) {
+export function stage(saved, { settings = {}, judge = byCalendar, raised = () => false, decisions = new Map(), before = () => undefined } = {}) {
   const dom = openSaved(saved);
   const window = /** @type {Window & typeof globalThis} */ (/** @type {unknown} */ (dom.window));
   const acted = openEyes(window);
@@ -112,7 +113,7 @@ export function stage(saved, { settings = {}, judge = byCalendar, decisions = ne
       before(message);
       switch (message.type) {
         case "judge":
-          return { settings: state, cards: message.invitations.map((/** @type {Invitation} */ each) => ({ id: each.id, verdict: judge(each), decision: decisions.get(each.id) ?? null })) };
+          return { settings: state, cards: message.invitations.map((/** @type {Invitation} */ each) => ({ id: each.id, verdict: judge(each), decision: decisions.get(each.id) ?? null, raised: raised(each) })) };
         case "decide":
           decisions.set(message.id, message.decision);
           return { id: message.id, decision: message.decision };

@@ -11,6 +11,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 import org.unblast.calendar.IsoWeek;
 import org.unblast.campaign.CampaignMemory;
+import org.unblast.campaign.InvalidPackException;
 import org.unblast.campaign.Sighting;
 import org.unblast.invitation.InvalidInvitationException;
 import org.unblast.invitation.Invitation;
@@ -101,6 +102,40 @@ public final class Bridge {
     private static @Nullable String knownCampaign(String id) {
         Sighting sighting = judge.memory().sightingOf(id);
         return sighting == null ? null : sighting.id();
+    }
+
+    /** The campaigns found here, as a pack. */
+    @JSExport
+    public static String exportPack() {
+        return judge.memory().exportPack();
+    }
+
+    /** What taking a pack in would mean. */
+    @JSExport
+    public static @Nullable JSObject previewPack(String text) {
+        try {
+            return Write.preview(judge.memory().previewPack(text));
+        } catch (InvalidPackException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Takes a pack in. */
+    @JSExport
+    public static int addPack(String text) {
+        try {
+            return judge.memory().addPack(text);
+        } catch (InvalidPackException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return -1;
+        }
+    }
+
+    /** Takes a pack out again. */
+    @JSExport
+    public static void removePack(int number) {
+        judge.memory().removePack(number);
     }
 
     /** Counts entries by week. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.unblast.calendar.Day;
+import org.unblast.campaign.PackPreview;
 import org.unblast.campaign.Sighting;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Finding;
@@ -76,6 +77,18 @@ final class Write {
         Js.set(to, "firstSeen", Day.format(sighting.firstDay()));
         Js.set(to, "lastSeen", Day.format(sighting.lastDay()));
         Js.set(to, "skeleton", sighting.skeleton());
+        String family = sighting.family();
+        if (family != null) {
+            Js.set(to, "family", family);
+        }
+        return to;
+    }
+
+    static JSObject preview(PackPreview preview) {
+        JSObject to = Js.make();
+        Js.set(to, "families", preview.families());
+        Js.set(to, "fingerprints", preview.fingerprints());
+        Js.set(to, "matches", preview.matches());
         return to;
     }
 

@@ -92,10 +92,11 @@ final class Campaign {
     }
 
     /** The campaign as it stands. */
-    Sighting sighting() {
+    Sighting sighting(@Nullable String family) {
         return new Sighting(
                 "c-" + Integer.toHexString(name), size, senders, firstDay, lastDay,
                 skeleton == null ? "" : skeleton.text(),
-                skeleton != null && skeleton.isEverybodysPhrase());
+                skeleton != null && skeleton.isEverybodysPhrase(),
+                family);
     }
 }

@@ -1,6 +1,7 @@
 package org.unblast.campaign;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class CampaignMemory {
     private final KeptTexts texts = new KeptTexts();
     private final Map<Integer, Campaign> campaigns = new HashMap<>();
     private IntSet senders = new IntSet();
-    private final Pages pages = new Pages(notes, wordings, texts, campaigns);
+    private final KnownTemplates known = new KnownTemplates();
+    private final Pages pages = new Pages(notes, wordings, texts, campaigns, known);
     private int nextCampaign;
     private int forgotten;
 
@@ -79,11 +81,11 @@ public final class CampaignMemory {
      * @return the campaign, or {@code null} where no other sender sent this text
      */
     public @Nullable Sighting see(String noteId, String sender, Words words, int day, int today) {
+        expire(today);
         int id = Hash.of(noteId, 0);
         int idRest = Hash.of(noteId, 1);
         int note = notes.find(id, idRest);
         if (note == Notes.NONE && words.size() >= FEWEST_WORDS) {
-            expire(today);
             note = remember(id, idRest, senderHash(sender.hashCode()), words, day, today);
         }
         return sightingOf(note);
@@ -123,7 +125,12 @@ public final class CampaignMemory {
             return null;
         }
         Campaign campaign = campaigns.get(wordings.campaign(notes.wording(note)));
-        return campaign == null || campaign.senders() < 2 ? null : campaign.sighting();
+        String family = known.size() == 0 ? null : known.family(wordings.signature(notes.wording(note)));
+        if (campaign != null && campaign.senders() > 1) {
+            return campaign.sighting(family);
+        }
+        String name = "c-" + Integer.toHexString(notes.id(note));
+        return family == null ? null : new Sighting(name, 1, 1, notes.day(note), notes.day(note), "", false, family);
     }
 
     private int remember(int id, int idRest, int sender, Words words, int day, int today) {
@@ -299,6 +306,62 @@ public final class CampaignMemory {
                 isNew(wordings.campaign(slot), notes.sender(note));
             }
         }
+    }
+
+    /** The campaigns found here as a pack, but for everybody's phrases: each a family under its own name. */
+    public String exportPack() {
+        Pack pack = new Pack();
+        for (int number = 0; number < nextCampaign; number++) {
+            Campaign campaign = campaigns.get(number);
+            if (campaign == null || campaign.senders() < 2 || campaign.sighting(null).everybodysPhrase()) {
+                continue;
+            }
+            for (int slot : campaign.wordings) {
+                if (pack.fingerprints.size() < Pack.MOST) {
+                    pack.add(campaign.sighting(null).id(), wordings.signature(slot).toString());
+                }
+            }
+        }
+        return pack.write();
+    }
+
+    /**
+     * What taking a pack in would mean; changes nothing.
+     *
+     * @throws InvalidPackException if it is none
+     */
+    public PackPreview previewPack(String text) {
+        Pack pack = Pack.parse(text);
+        KnownTemplates alone = new KnownTemplates();
+        alone.put(0, pack);
+        int matches = 0;
+        for (int slot = 0; slot < wordings.count(); slot++) {
+            matches += !wordings.isFree(slot) && alone.family(wordings.signature(slot)) != null ? 1 : 0;
+        }
+        return new PackPreview(new HashSet<>(pack.families).size(), pack.fingerprints.size(), matches);
+    }
+
+    /**
+     * Takes a pack in.
+     *
+     * @return the number under which {@link #removePack} takes it out again
+     * @throws InvalidPackException if it is none, or if all packs together would hold more than {@link Pack#MOST}
+     */
+    public int addPack(String text) {
+        Pack pack = Pack.parse(text);
+        if (known.size() + pack.fingerprints.size() > Pack.MOST) {
+            throw new InvalidPackException(1, "starts a pack too many: all packs together hold " + Pack.MOST + " fingerprints");
+        }
+        int number = known.nextNumber();
+        known.put(number, pack);
+        pages.packChanged(number);
+        return number;
+    }
+
+    /** Takes a pack out again; everything is as if it had never been there. */
+    public void removePack(int number) {
+        known.remove(number);
+        pages.packChanged(number);
     }
 
     /** What changed since the last call, by page; an empty page is gone. For {@link #restore}. */

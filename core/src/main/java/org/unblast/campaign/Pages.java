@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code n7} holds notes 7 × {@link #NOTES} and on, {@value #NOTE} letters each: id, rest of id with sender, day, slot.
  * {@code w7} holds the fingerprints of slots 7 × {@link #SLOTS} and on. {@code x7} holds kept texts of those slots: slot, day,
  * length, text. {@code c7} holds campaigns 7 × {@link #CAMPAIGNS} and on: number, name, counts, days, its slots, length of
- * skeleton, skeleton. {@code h} holds the oldest note's number and how many were forgotten.
+ * skeleton, skeleton. {@code p7} is a pack that was taken in. {@code h} holds the oldest note's number and how many were forgotten.
  */
 final class Pages {
     private static final int NOTES = 256;
@@ -27,15 +27,17 @@ final class Pages {
     private final Wordings wordings;
     private final KeptTexts texts;
     private final Map<Integer, Campaign> campaigns;
+    private final KnownTemplates known;
     private final Set<String> changed = new HashSet<>();
     private int forgotten;
     private int nextCampaign;
 
-    Pages(Notes notes, Wordings wordings, KeptTexts texts, Map<Integer, Campaign> campaigns) {
+    Pages(Notes notes, Wordings wordings, KeptTexts texts, Map<Integer, Campaign> campaigns, KnownTemplates known) {
         this.notes = notes;
         this.wordings = wordings;
         this.texts = texts;
         this.campaigns = campaigns;
+        this.known = known;
     }
 
     void noteChanged(int number) {
@@ -60,6 +62,10 @@ final class Pages {
 
     void campaignChanged(int number) {
         changed.add("c" + number / CAMPAIGNS);
+    }
+
+    void packChanged(int number) {
+        changed.add("p" + number);
     }
 
     int forgotten() {
@@ -96,6 +102,10 @@ final class Pages {
                 break;
             case 'x':
                 writeTexts(page, number * SLOTS);
+                break;
+            case 'p':
+                Pack pack = known.get(number);
+                page.append(pack == null ? "" : pack.write());
                 break;
             default:
                 writeCampaigns(page, number * CAMPAIGNS);
@@ -172,6 +182,8 @@ final class Pages {
                 last = Math.max(last, number);
             } else if (page.getKey().charAt(0) == 'w') {
                 readWordings(page.getValue(), number * SLOTS);
+            } else if (page.getKey().charAt(0) == 'p') {
+                known.put(number, Pack.parse(page.getValue()));
             }
         }
         notes.startAt(oldest);

@@ -112,8 +112,15 @@ final class Signature {
         }
     }
 
+    /** Reads what {@link #toString} wrote. */
+    static Signature parse(String text) {
+        int[] packed = new int[INTS];
+        read(text, 0, packed, 0);
+        return new Signature(packed, readRuns(text, 0));
+    }
+
     /** Reads the number of runs of what {@link #toString} wrote. */
     static int readRuns(String text, int at) {
-        return Digits.read(text, at, 2);
+        return Math.min(Runs.MOST, Math.max(1, Digits.read(text, at, 2)));
     }
 }

@@ -88,6 +88,9 @@ public final class VerdictWriter {
         json.writeStringField("firstSeen", Day.format(campaign.firstDay()));
         json.writeStringField("lastSeen", Day.format(campaign.lastDay()));
         json.writeStringField("skeleton", campaign.skeleton());
+        if (campaign.family() != null) {
+            json.writeStringField("family", campaign.family());
+        }
         json.writeEndObject();
     }
 }

@@ -38,6 +38,9 @@ public final class Campaign implements Rule {
         if (sighting == null || sighting.everybodysPhrase()) {
             return null;
         }
+        if (sighting.isKnownByPackAlone()) {
+            return new Finding(id(), points());
+        }
         int weight = Math.min(MOST, points() + (sighting.senders() - 2) * EACH_SENDER);
         return new Finding(
                 id(), weight, List.of(), List.of(Value.of("size", sighting.size()), Value.of("senders", sighting.senders())));

@@ -1,4 +1,4 @@
-/** Asks the background for verdicts: in batches, one after the other, each invitation once as long as it says the same. */
+/** Asks the background for verdicts: in batches, few at a time, each invitation once as long as it says the same. */
 import { checksum } from "../shared/checksum.js";
 import { ask } from "../shared/messages.js";
 
@@ -14,6 +14,8 @@ import { ask } from "../shared/messages.js";
 
 /** Most invitations in one message. */
 export const BATCH = 25;
+/** Most messages that wait for an answer: while one is painted, the next is judged. */
+export const FLIGHTS = 2;
 /** How long to wait before asking again, in milliseconds, and how often: the background may be starting or updating. */
 export const WAITS = [300, 1_000, 4_000];
 
@@ -27,7 +29,7 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
   const waiting = new Map();
   /** @type {Set<string>} */
   let onPage = new Set();
-  let busy = false;
+  let flying = 0;
   let tries = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -68,19 +70,22 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     }
   };
 
-  /** One batch at a time: what is on the page now goes before what was scrolled past. */
-  const pump = async () => {
-    if (busy) {
-      return;
+  /** @returns {Invitation[]} the next: what is on the page now goes before what was scrolled past */
+  const nextBatch = () => {
+    const here = [...waiting.values()].filter(({ id }) => onPage.has(id));
+    const batch = (here.length > 0 ? here : [...waiting.values()]).slice(0, BATCH);
+    batch.forEach(({ id }) => waiting.delete(id));
+    return batch;
+  };
+
+  const pump = () => {
+    while (flying < FLIGHTS && waiting.size > 0) {
+      flying++;
+      void send(nextBatch()).finally(() => {
+        flying--;
+        pump();
+      });
     }
-    busy = true;
-    while (waiting.size > 0) {
-      const here = [...waiting.values()].filter(({ id }) => onPage.has(id));
-      const batch = (here.length > 0 ? here : [...waiting.values()]).slice(0, BATCH);
-      batch.forEach(({ id }) => waiting.delete(id));
-      await send(batch);
-    }
-    busy = false;
   };
 
   return {
@@ -95,7 +100,7 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
           waiting.set(invitation.id, invitation);
         }
       }
-      void pump();
+      pump();
     },
     forget,
   };

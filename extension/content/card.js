@@ -2,7 +2,7 @@
 import { leadsTo } from "./addresses.js";
 import { isControl, labelOf, decisionsIn, wordsOf } from "./decisions.js";
 import { linesOf, tidy } from "./lines.js";
-import { CONNECT, LINK, NAME_IN_LINK, NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE, PICTURE_OF, UNSEEN, invitationUrn } from "./selectors.js";
+import { CONNECT, LINK, LINK_TO_ALL, MAIN, NAME_IN_LINK, NOTE_BOXES, NOTE_SURROUNDINGS, PICTURE, PICTURE_OF, UNSEEN, invitationUrn } from "./selectors.js";
 import { answerBoth, answersIn, invitesTo, saysLogo } from "./words.js";
 import { checksum } from "../shared/checksum.js";
 
@@ -76,14 +76,27 @@ export function isSure(card) {
 }
 
 /**
- * Whether more than its shape says that the card is an invitation: the page's own number of it, or the words on its controls,
- * in a language whose words are known.
+ * Whether more than its shape says that the card is an invitation: the page's own number of it; the words on its controls, in a
+ * language whose words are known; in others, that the way to all invitations stands beside it.
  *
  * @param {Card} card
  * @param {string} language of the page
  */
-export function isCertain({ id, key, decisions: [a, b] }, language) {
-  return id !== key || !answersIn(language) || answerBoth([`${labelOf(a)} ${wordsOf(a)}`, `${labelOf(b)} ${wordsOf(b)}`]);
+export function isCertain({ id, key, row, decisions: [a, b] }, language) {
+  if (id !== key) {
+    return true;
+  }
+  return answersIn(language) ? answerBoth([`${labelOf(a)} ${wordsOf(a)}`, `${labelOf(b)} ${wordsOf(b)}`]) : isBesideLinkToAll(row);
+}
+
+/** @param {Element} row */
+function isBesideLinkToAll(row) {
+  for (let around = row.parentElement; around && !around.matches(MAIN) && around.parentElement; around = around.parentElement) {
+    if (around.querySelector(LINK_TO_ALL)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** @type {Kind[]} what is asked for first: such cards carry the inviter's own link, too */

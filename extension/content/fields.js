@@ -131,7 +131,12 @@ function mutualIn(text, language) {
   if (number) {
     return saysOther(text, language) ? number.value + peopleNamed(number.before) : undefined;
   }
-  return /\d/.test(text) ? undefined : 1 + (saysAnd(text, language) ? 1 : 0);
+  if (/\d/.test(text)) {
+    return undefined;
+  }
+  const several = saysAnd(text, language);
+  // In a language that is not known, "and" may be a word of another meaning.
+  return several && !speaks(language) ? undefined : 1 + Number(several);
 }
 
 /** @param {string} before @returns {number} how many people stand before "and 8 other" */

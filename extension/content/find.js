@@ -3,7 +3,7 @@ import { leadsTo } from "./addresses.js";
 import { cardOf, isSure } from "./card.js";
 import { linesOf } from "./lines.js";
 import { onlyNumber } from "./numbers.js";
-import { BOUNDARY, COUNT_CHIPS, DIALOG, HEADINGS, LINK, LINK_TO_ALL, MAIN, PRESSABLE, ROW, SHADOW_HOSTS } from "./selectors.js";
+import { BOUNDARY, COUNT_CHIPS, DIALOG, GONE, HEADINGS, LINK, LINK_TO_ALL, MAIN, PRESSABLE, ROW, SHADOW_HOSTS } from "./selectors.js";
 
 /**
  * @typedef {import("./card.js").Card} Card
@@ -74,7 +74,7 @@ function inListItems(root, memo, most) {
   /** @type {Set<Element>} */
   const doubtful = new Set();
   const cards = [];
-  const rows = [...root.querySelectorAll(ROW)];
+  const rows = [...root.querySelectorAll(ROW)].filter((row) => !row.closest(GONE));
   const left = new Set(rows.filter((row) => !memo.has(row)).slice(most));
   for (const row of rows.reverse()) {
     if (left.has(row)) {
@@ -129,7 +129,7 @@ function inOtherElements(root, memo, known, doubtful) {
 function nearest(control) {
   for (let around = control.parentElement; around && !around.matches(BOUNDARY) && !around.matches(ROW); around = around.parentElement) {
     if ([...around.querySelectorAll(LINK)].some((link) => leadsTo(link))) {
-      return around.closest(DIALOG) ? null : around;
+      return around.closest(DIALOG) || around.closest(GONE) ? null : around;
     }
   }
   return null;

@@ -3,6 +3,7 @@ import { surfaceOf } from "./addresses.js";
 import { WAITS, createAsking } from "./asking.js";
 import { createBar } from "./bar.js";
 import { rootsOf } from "./find.js";
+import { createDoubt } from "./doubt.js";
 import { HOST, removeHosts, setMark } from "./host.js";
 import { createKnown } from "./known.js";
 import { isFlagged, levelsOf } from "./marks.js";
@@ -23,9 +24,6 @@ import { RefusedError, ask } from "../shared/messages.js";
  * @typedef {import("../shared/types.js").Settings} Settings
  * @typedef {import("../shared/types.js").PageStatus} PageStatus
  */
-
-/** How long a page may be half there before it counts as not understood, in milliseconds. */
-export const PATIENCE = 2_000;
 
 /** How many new rows are read in one frame: the page wants to move, too. */
 export const ROWS_A_FRAME = 50;
@@ -49,9 +47,6 @@ export function createPage(window, isAlive) {
   let watched = "";
   let retired = false;
   let silent = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let doubt;
-  let doubtIsOld = false;
   /** @type {{item: Item, mark: Mark}[]} */
   let onPage = [];
   let sight = NOTHING;
@@ -59,6 +54,7 @@ export function createPage(window, isAlive) {
   let bar = null;
 
   const watch = createWatch(window, (changed) => refresh(changed));
+  const doubt = createDoubt(() => refresh());
   const painter = createPainter(document, (id, decision) => void decide(id, decision));
   const asking = createAsking({
     onAnswer(answer) {
@@ -176,17 +172,10 @@ export function createPage(window, isAlive) {
   }
 
   function troubleNow() {
-    if (sight.understood) {
-      clearTimeout(doubt);
-      doubt = undefined;
-      doubtIsOld = false;
-      return silent ? text("bar_unreachable") : null;
+    if (doubt.lasts(sight.understood)) {
+      return text("bar_not_understood");
     }
-    doubt ??= setTimeout(() => {
-      doubtIsOld = true;
-      refresh();
-    }, PATIENCE);
-    return doubtIsOld ? text("bar_not_understood") : null;
+    return silent && sight.understood ? text("bar_unreachable") : null;
   }
 
   /** @param {string[]} hidden */
@@ -232,7 +221,7 @@ export function createPage(window, isAlive) {
     }
     retired = true;
     watch.stop();
-    clearTimeout(doubt);
+    doubt.stop();
     painter.clear();
     onPage = [];
     if (bar?.host.isConnected && document.querySelectorAll(HOST).length === 1) {

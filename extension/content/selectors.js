@@ -106,6 +106,9 @@ export const BOUNDARY = 'body, main, section, aside, ul, ol, dialog, [role="main
 /** A question that the page puts before the user: about an invitation, but none. */
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"]';
 
+/** What stands in the page and is not shown: another tab's list, a dialog that is closed. */
+export const GONE = "[hidden], dialog:not([open])";
+
 /** A link that is shown as a button. */
 export const LINK_AS_BUTTON = 'a[role="button"]';
 

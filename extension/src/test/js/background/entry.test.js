@@ -14,12 +14,13 @@ test("judged again, an entry keeps its day and that it was hidden", () => {
 });
 
 test("an entry says that it was raised, once a campaign made it worse, and goes on saying it", () => {
-  const alone = { ...entryOf({ id: "a", note: "n" }, { ...VERDICT, level: "clear", campaign: null }, 10) };
-  const raised = merged(alone, entryOf({ id: "a", note: "n" }, VERDICT, 12));
+  /** @type {import("../../../../background/entry.js").Entry} */
+  const alone = { ...entry(), level: "clear", campaign: null };
+  const raised = merged(alone, { ...entry(), day: 12 });
   assert.deepEqual([raised.level, raised.raised, raised.day], ["spam", true, 10]);
-  assert.equal(merged(raised, entryOf({ id: "a", note: "n" }, VERDICT, 13)), raised);
-  assert.equal(merged(alone, entryOf({ id: "a", note: "n" }, { ...VERDICT, campaign: null }, 12)).raised, undefined, "other reasons");
-  assert.equal(merged(alone, entryOf({ id: "a", note: "n" }, { ...VERDICT, level: "clear" }, 12)).raised, undefined, "no worse");
+  assert.equal(merged(raised, { ...entry(), day: 13 }), raised);
+  assert.equal(merged(alone, { ...entry(), campaign: null, day: 12 }).raised, undefined, "other reasons");
+  assert.equal(merged(alone, { ...entry(), level: "clear", day: 12 }).raised, undefined, "no worse");
 });
 
 test("a reading without the note does not replace one with it; the other way round it does", () => {

@@ -81,7 +81,7 @@ export const MUTATIONS = {
   "order": (body, dice) => {
     for (const element of body.querySelectorAll("div")) {
       // Spans side by side are the lines of one text: another order would be another text.
-      const isText = [...element.children].every((child) => child.localName === "span");
+      const isText = [...element.children].every((child) => [...INLINE, "span"].includes(child.localName));
       if (dice.chance(0.2) && element.children.length > 1 && !isText) {
         element.append(dice.one([...element.children]));
       }
@@ -95,6 +95,11 @@ export const MUTATIONS = {
         }
       }
     }
+  },
+  "another language": (body, dice) => {
+    const page = body.ownerDocument.documentElement;
+    page.lang = dice.one(["", "fi", "xx-Test"]);
+    page.dir = dice.one(["ltr", "rtl"]);
   },
   "other words": (body, dice) => {
     for (const element of body.querySelectorAll("[aria-label]")) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BATCH } from "../../../../content/asking.js";
+import { BATCH, FLIGHTS } from "../../../../content/asking.js";
 import { HIDDEN_BY, HOST, hasMark } from "../../../../content/host.js";
 import { KEPT } from "../../../../content/known.js";
 import { expectedOf } from "./saved.js";
@@ -369,6 +369,27 @@ test("what was decided elsewhere shows here", async () => {
   scene.page.useDecision(DEXTER, "not-spam");
   assert.equal(scene.page.status().hidden, 0);
   assert.match(badgeOf(scene.rowOf("Dexter Funnelby")).textContent ?? "", /You said: not spam/);
+});
+
+test("a page that scrolls by is judged from what stands on it now, two messages at a time", async () => {
+  const scene = stage("sdui-2026-en");
+  const row = scene.rowOf("Quiet Example");
+  /** @param {string} slug */
+  const become = (slug) => {
+    row.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/${slug}/`));
+    scene.page.refresh([row]);
+  };
+  scene.page.start();
+  await settle();
+  const before = scene.sentOf("judge").length;
+  for (let at = 0; at < 100; at++) {
+    become(`passer-by-${at}`);
+  }
+  assert.equal(scene.sentOf("judge").length, before + FLIGHTS, "the others wait for an answer");
+  await settle();
+  const later = scene.sentOf("judge").slice(before).flatMap(({ invitations }) => invitations.map((/** @type {{id: string}} */ { id }) => id));
+  assert.equal(later.length, 100, "each is judged");
+  assert.equal(later[FLIGHTS], "in:passer-by-99", "who is there now goes first");
 });
 
 test("sixty cards go out in batches, each once", async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { extract } from "../../../../content/extract.js";
 import { find } from "../../../../content/find.js";
+import { look, readItem } from "../../../../content/surfaces.js";
 import { open } from "./saved.js";
 
 const FOLDER = new URL("../../../../../../shared/fixtures/", import.meta.url);
@@ -24,6 +25,24 @@ if (existsSync(FOLDER)) {
       }
     });
   }
+
+  test("messaging.html: what others wrote, with its stage, and nothing of the user's own", () => {
+    const { document } = open(readFileSync(new URL("messaging.html", FOLDER), "utf8"), "/messaging/").window;
+    const read = look(document, "/messaging/", new WeakMap()).items.map((item) => {
+      const { name, invitation } = readItem(item, "en");
+      return [name, invitation.stage, invitation.partial === true];
+    });
+    assert.deepEqual(read, [
+      ["Tomek Brzuchalowy", undefined, true],
+      ["Chadwick Growthley", "inmail", true],
+      ["HireRocket Example", "sponsored", true],
+      ["LinkedIn Example Sender", "sponsored", true],
+      ["渡瀬みはる", undefined, true],
+      ["Wendeline Webinar", undefined, true],
+      ["Chadwick Growthley", "inmail", false],
+      ["Chadwick Growthley", "follow-up", false],
+    ]);
+  });
 } else {
   console.log("SKIP replicas.test.js: there is no ../shared/fixtures beside this checkout; the saved pages cover the same ground.");
 }

@@ -68,3 +68,40 @@ test("rows beyond what is read at once are left for the next call, from the top 
   }
   assert.deepEqual([last.cards.length, last.more], [10, false]);
 });
+
+test("cards that are not shown are not read, and are once they are", () => {
+  const { document } = openSaved("sdui-2026-en").window;
+  const list = /** @type {HTMLElement} */ (document.querySelector('[data-testid="lazy-column"]'));
+  const memo = new WeakMap();
+  list.hidden = true;
+  assert.equal(find(document, memo).cards.length, 0);
+  list.hidden = false;
+  assert.equal(find(document, memo).cards.length, 10);
+  const dialog = document.createElement("dialog");
+  list.replaceWith(dialog);
+  dialog.append(list);
+  assert.equal(find(document, memo).cards.length, 0);
+});
+
+test("a question about an invitation is no second one", () => {
+  const { document } = openSaved("sdui-2026-es").window;
+  assert.ok(document.querySelector("dialog[open]"));
+  assert.equal(find(document).cards.filter((card) => card.key.includes("ximena-duero")).length, 1);
+});
+
+test("a newsletter that links only to who sent it is told by its picture", () => {
+  const { document } = openSaved("ember-2020-nl").window;
+  document.querySelector('a[href*="/newsletters/"]')?.removeAttribute("href");
+  assert.deepEqual(find(document).cards.map((card) => card.kind), ["person", "person", "person", "newsletter"]);
+});
+
+test("two pages that one person sends are two invitations", () => {
+  const { document } = openSaved("sdui-2026-es").window;
+  const row = [...document.querySelectorAll('[role="listitem"]')].find((each) => each.textContent?.includes("Otilio Reparto"));
+  const another = /** @type {Element} */ (row?.cloneNode(true));
+  const name = /** @type {Element} */ ([...another.querySelectorAll("strong")].at(-1));
+  name.textContent = "Otra Casa Inventada";
+  row?.after(another);
+  const keys = find(document).cards.filter((card) => card.kind === "page").map((card) => card.key);
+  assert.equal(new Set(keys).size, 2);
+});

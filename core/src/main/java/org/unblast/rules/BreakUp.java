@@ -9,11 +9,10 @@ import org.unblast.scoring.PhraseRule;
 public final class BreakUp extends PhraseRule {
     public BreakUp() {
         super(
-                "break-up", Group.PERSISTENCE, 100,
+                "break-up", Group.PERSISTENCE, 130,
                 // en
                 "last|final note|message|email|attempt|call|nudge|follow [up] [from|before|i|reserve]",
-                "close|closing your|the|out file|loop", "won t|not bother|bug|reach|message|pester you|out [again]",
-                "stop|quit reaching|bothering|cluttering|messaging|bugging",
+                "close|closing your|the|out file|loop", "stop|quit reaching|bothering|cluttering|messaging|bugging",
                 // de
                 "letzte|letzter Nachricht|Versuch|Mail|Anlauf",
                 // es

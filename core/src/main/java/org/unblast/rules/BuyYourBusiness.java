@@ -9,10 +9,11 @@ import org.unblast.scoring.PhraseRule;
 public final class BuyYourBusiness extends PhraseRule {
     public BuyYourBusiness() {
         super(
-                "buy-your-business", Group.OFFER, 100,
+                "buy-your-business", Group.OFFER, 120,
                 // en
                 "business|working|growth|merchant loan|loans|capital|funding|advance|cash|line [advance]",
                 "funding|financing|loan|grant|grants options|solutions|available|programs|up|for [to] [your] [business]",
+                "buyers|buyer|investor|investors|acquirer looking|interested|for|who",
                 // es
                 "financiación|financiamiento|préstamo|préstamos para|empresarial|hasta|de [su|tu] [empresa|negocio]",
                 // pt

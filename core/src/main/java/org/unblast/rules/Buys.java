@@ -9,18 +9,18 @@ import org.unblast.scoring.PhraseRule;
 public final class Buys extends PhraseRule {
     public Buys() {
         super(
-                "buys", Group.CONTEXT, -120,
+                "buys", Group.CONTEXT, -220,
                 // en
                 "we|I need|require|want [a|an|#|some|two|three|new|to] [new|to] .. by|before|from|on|for|in",
                 "could|can|would you [please] [give|send|make] [me|us] [a] quote|estimate|repair|ship|deliver|fix|tailor|print|build|cater|translate [for|us|me|a|the]",
                 "a quote for", "what do|would|does you|it|the charge|cost|take [for]",
-                "do you [still|also] ship|deliver|stock|sell|repair|rent|make|take|have|print",
-                "are you taking [on|new] work|commissions|orders|projects",
                 "we|I [have] bought|ordered|rented|hired [..] from|your|a|two|last|in",
-                "would like to order|buy|book|rent|hire|commission", "want to order|buy|rent|commission",
+                "would like to order|buy|book|rent|hire|commission", "quote for|on",
+                "can|could you make|repair|deliver|fix|do|quote|come|print|ship|supply|build",
                 // de
                 "wir|ich brauchen|brauche|benötigen|bräuchten|bräuchte|suchen .. bis|für|ab|zum|am|neue*",
                 "was kostet|kosten|würde|nehmen|verlangen", "ein Angebot für|über",
+                "ich|wir brauche|brauchen|bräuchte|bräuchten|suche|suchen [_] [_] für|bis|noch",
                 // es
                 "necesitamos|necesito .. para|antes|un|una|dos",
                 "tienen|tiene|tenéis [..] versión|disponible|stock|repuesto|recambio|hueco",
@@ -28,13 +28,13 @@ public final class Buys extends PhraseRule {
                 "pourriez|pouvez|pourrais vous|tu .. devis|réparer|livrer|imprimer|fabriquer|traduire",
                 // pt
                 "precisamos|preciso [de] .. para|até|um|uma|dois|duas",
-                "gostava|gostaria|queria|queríamos|quero de|encomendar|comprar [encomendar|comprar|alugar|usar|reservar]",
                 // it
                 "abbiamo|avrei|ho bisogno [di]", "ci|mi serve|servono|servirebbe",
                 "quanto costa|costano|costerebbe|chiede|verrebbe",
                 "vorrei|vorremmo [..] ordinare|comprare|noleggiare|prenotare|acquistare",
+                "ci|mi serve|servono|servirebbe|servirebbero",
                 // nl
-                "een offerte voor");
+                "een offerte voor", "ik|we|wij zoek|zoeken|wil|willen|zou|zouden graag|een|iemand");
     }
 
     @Override

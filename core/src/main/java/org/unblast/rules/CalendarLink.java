@@ -9,16 +9,13 @@ import org.unblast.scoring.PhraseRule;
 public final class CalendarLink extends PhraseRule {
     public CalendarLink() {
         super(
-                "calendar-link", Group.ASK, 110,
+                "calendar-link", Group.ASK, 20,
                 // en
                 "here|grab|book|pick|find|use .. my calendar|scheduling|booking [link|page]",
                 "my|our calendar|booking|scheduling|calendly link|page|below|here", "booking|scheduling link",
-                "book a|your|some slot|time|spot|seat|place|demo|call", "cal com|example",
+                "book a|your|some slot|time|spot|seat|place|demo|call",
                 // es
-                "agenda|agende|reserva|reserve aquí|tu|una|un|su|llamada [llamada|cita|plaza|reunión|espacio|sesión]",
-                "mi calendario|agenda",
-                // it
-                "mio calendario");
+                "agenda|agende|reserva|reserve aquí|tu|una|un|su|llamada [llamada|cita|plaza|reunión|espacio|sesión]");
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class CallRequest extends PhraseRule {
 
     public CallRequest() {
         super(
-                "call-request", Group.ASK, 110,
+                "call-request", Group.ASK, 10,
                 // en
                 "open|up|available|free to|for [a|an|another] [quick|brief|short|virtual|exploratory] call|chat|conversation|zoom|coffee|discussion",
                 "quick|brief|short|introductory|intro|discovery|exploratory|virtual call|chat|zoom|conversation|coffee|meeting|demo",

@@ -9,31 +9,33 @@ import org.unblast.scoring.PhraseRule;
 public final class ConcreteQuestion extends PhraseRule {
     public ConcreteQuestion() {
         super(
-                "concrete-question", Group.CONTEXT, -80,
+                "concrete-question", Group.CONTEXT, -130,
                 // en
                 "is there a|any reason|way|chance why|it|that|you|to|for|we",
                 "do you still have|own|use|know|need|remember|live|teach|run",
                 "which one|version|address|supplier|edition|page|chapter|size|shade|line|room|entrance|train|bus [should|did|do|is|was]",
                 "where did|can|could|shall|should|do you|we|I|one get|find|buy|put|park|send|order|leave [the|it|that]",
                 "how did you .. glue|solve|fix|measure|mount|cut|build|get|manage",
-                "could|can you [please] send|forward|return|unlock|resend|upload me|us|the|it [the]",
                 "what was the|his|her|its name|title|colour|date|number", "who wrote|painted|built|made|owns|has the",
-                "may I ask|quote|use|borrow [you|your|one|two|a|the]",
+                "is it|the|that|there still|ok|all|also|possible|any", "do i|we need|have|bring|pay|still",
                 // de
                 "haben|hast Sie|du .. noch", "wissen|weißt Sie|du .. ob|wer|wann|wo",
                 "können|könnten|kannst|könntest Sie|du mir|uns .. schicken|senden|nennen|zeigen|erklären",
+                "kannst|könntest|könnten|können du|Sie mir|uns|das|die|den|bitte|noch",
+                "wissen|weißt|haben|hast|brauchen|brauchst Sie|du noch|ob|die|den|das|zufällig",
                 // es
                 "qué versión|número|talla|página|edición|modelo|tornillo",
                 "dónde puedo|podemos|compraste|compró|consigo|está|encuentro", "sabes|sabe si|quién|cuándo|dónde",
                 "me|nos puedes|puede|podrías|podría enviar|mandar|explicar|decir",
-                // fr
-                "pourriez|pouvez|pourrais vous|tu m'|me|nous .. envoyer|renvoyer|indiquer|expliquer",
+                "puedes|puede|podrías|podría|sabes|tienes me|decirme|mandar|mandarme|si|el|la|pasar|traer|todavía",
+                "por favor [_] [_] que|antes|el|la",
                 // pt
-                "ainda tem|tens|guarda", "qual|que versão|número|tamanho|página|edição|modelo [é]",
+                "qual|que versão|número|tamanho|página|edição|modelo [é]",
                 "pode|podes|poderia|podia enviar|mandar|dizer|explicar me",
+                "pode|podes|consegue|consegues|poderia|sabe|tem me|mandar|enviar|dizer|confirmar|se|ver|como",
                 // it
-                "hai|ha|avete ancora", "quale versione|numero|taglia|pagina|edizione|modello|indirizzo",
-                "dove posso|possiamo|hai|ha|trovo|si [trova|comprato|preso]", "sai|sa se|chi|quando|dove",
+                "hai|ha|avete ancora", "dove posso|possiamo|hai|ha|trovo|si [trova|comprato|preso]",
+                "può|puoi|potresti|potrebbe|sai|riesci|mi dirmi|mandarmi|se|mandare|portare|dire|passare|puoi|può",
                 // nl
                 "heb|heeft je|u .. nog", "kun|kunt|zou je|u me|mij|ons .. sturen|mailen|vertellen|uitleggen");
     }

@@ -9,12 +9,13 @@ import org.unblast.scoring.PhraseRule;
 public final class CryptoInvest extends PhraseRule {
     public CryptoInvest() {
         super(
-                "crypto-invest", Group.OFFER, 130,
+                "crypto-invest", Group.OFFER, 50,
                 // en
                 "crypto|bitcoin|forex|nft|nfts|token|tokens|defi|tokenised|tokenized trading|investment|investments|invest|trader|signals|opportunity|mining|project|portfolio|coins|farmland|presale",
                 "passive|extra|additional|residual income|revenue",
                 "guaranteed|high|daily|weekly|monthly returns|return|profit|profits",
                 "trading platform|signals|account|bot", "earn .. per|from day|week|home",
+                "invest|investors|investing|investment in|a|who|are|from|fund|#|our|group",
                 // pt
                 "renda|rendimento passiva|passivo|extra",
                 // nl

@@ -9,21 +9,19 @@ import org.unblast.scoring.PhraseRule;
 public final class EventBait extends PhraseRule {
     public EventBait() {
         super(
-                "event-bait", Group.OFFER, 75,
+                "event-bait", Group.OFFER, 105,
                 // en
-                "webinar|masterclass|mastermind|workshop [on|for|where|next|this]",
-                "join our|us|my|a exclusive|free|for|community|webinar|group|event [webinar|masterclass|event|a]",
-                "host|run|have a podcast", "guest on our|my|the [podcast|show]",
-                "have you on [the|my|our] [podcast|show|for]",
+                "guest on our|my|the [podcast|show]",
                 "our|my [new|upcoming] podcast|webinar|event|summit|newsletter|roundtable|community|masterclass",
-                "speak|speaker|panelist at|on|for|opportunity our|the [event|panel|summit]",
                 "reserve|save|secure your|a spot|seat|place", "save|reserve you a seat|spot",
+                "a free|live online|webinar|masterclass|event|workshop|session",
                 // de
                 "Webinar|Masterclass|Onlineseminar|Mastermind [zum|am|für]",
                 // es
                 "webinar|masterclass|seminario [gratuito|gratis|online|práctico|sobre]",
                 "te|le reservo|guardo [un|tu|su] lugar|plaza|sitio|cupo",
                 "nuestro|mi podcast|evento|newsletter|comunidad",
+                "webinar|masterclass|taller|evento|congreso gratis|gratuito|online|este|para",
                 // fr
                 "webinaire|webinar|masterclass [gratuit|sur|le]",
                 // pt
@@ -31,6 +29,7 @@ public final class EventBait extends PhraseRule {
                 // it
                 "webinar|masterclass [gratuito|gratuita|su|sul]", "mio|nostro podcast|webinar|evento|newsletter",
                 "riserva*|prenota* il|un|tuo [tuo] posto",
+                "evento|webinar|masterclass|corso|podcast gratuito|online|dal|per|nostro",
                 // nl
                 "webinar|masterclass [over|op]", "mijn|onze|ons podcast|webinar|event|nieuwsbrief");
     }

@@ -9,30 +9,26 @@ import org.unblast.scoring.PhraseRule;
 public final class FoundYou extends PhraseRule {
     public FoundYou() {
         super(
-                "found-you", Group.PRETENCE, 70,
+                "found-you", Group.PRETENCE, 115,
                 // en
-                "came|come|stumbled|ran across|upon|on|into your profile|page|company|website|site|work|background|linkedin",
-                "found|discovered|saw|noticed|seen|viewed your profile",
                 "your profile caught|stood|popped|came|really|looks|is|seems",
-                "your experience|background|work .. caught my|our eye|attention", "caught my|our eye|attention",
-                "noticed|see|saw|seen [that] you|your are|re|team [a|an|also|currently|leading] building|leading|running|hiring|growing|expanding|scaling",
-                "noticed [that] you|your re|are",
+                "your experience|background|work .. caught my|our eye|attention",
                 "while researching|browsing|searching|looking .. companies|businesses|leaders|founders|professionals|profiles",
                 // de
                 "auf Ihr|dein|euer|Ihrem|deinem|deines Profil aufmerksam|gestoßen|gestolpert",
                 "bin [ich] .. auf Ihr|dein Profil|Unternehmen", "Ihr|dein Profil hat|ist|klingt|passt|wirkt",
+                "Profil|Seite|Webseite|Website gesehen|gefunden|aufgefallen|angesehen|gestoßen",
                 // es
-                "vi|encontré|revisé|visité|viendo|revisando tu|su perfil",
+                "me ha|pareció parecido|interesante|llamado",
                 // fr
-                "tombé|tombée sur votre|ton profil|site|entreprise",
-                "votre|ton profil .. interpellé|attiré|intéressé|intéresse|retenu",
+                "votre|ton profil .. interpellé|attiré|intéressé|intéresse|retenu", "ai vu que",
                 // pt
                 "vi que a|o|trabalha|é|lidera|estão|está .. crescer|crescendo|contratar|contratando|lidera|trabalha",
                 // it
-                "ho visto|trovato|notato|visitato il tuo|suo profilo",
                 "ho visto|notato che lavori|lavora|ti|si|sei|gestisci|gestisce",
+                "il suo|tuo|vostro profilo|sito|percorso",
                 // nl
-                "kwam|kom|stuitte .. je|jouw|uw|op profiel|bedrijf [tegen]", "zag|zie dat je|jullie|u");
+                "kwam|kom|stuitte .. je|jouw|uw|op profiel|bedrijf [tegen]");
     }
 
     @Override
@@ -44,11 +40,8 @@ public final class FoundYou extends PhraseRule {
     @Override
     public List<Example> examples() {
         return List.of(
-                Example.hit("Hi, I ⟦came across your profile⟧ this morning."),
                 Example.hit("Guten Tag, ich ⟦bin auf Ihr Profil⟧ aufmerksam geworden."),
-                Example.hit("Hola, ⟦vi tu perfil⟧ y quise saludarte."),
-                Example.hit("Je suis ⟦tombé sur votre profil⟧ ce matin."),
-                Example.hit("Hoi, ik ⟦zag dat jullie⟧ een nieuwe hal bouwen."),
+                Example.hit("Ms Lark, ⟦your profile stood⟧ out at once."),
                 Example.miss("We came across the bridge and waited for you at the mill."),
                 Example.miss("Ihr Profilrahmen ist fertig geschnitten."),
                 Example.miss("I found your scarf on the coat rack."));

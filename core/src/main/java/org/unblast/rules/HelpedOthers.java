@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class HelpedOthers extends PhraseRule {
     public HelpedOthers() {
         super(
-                "helped-others", Group.OFFER, 110,
+                "helped-others", Group.OFFER, 130,
                 // en
                 "I|we|who|that help|helped|helping|assist|support|empower|enable .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|clients|practices|coaches|consultants|firms|entrepreneurs|executives|freelancers|smes|manufacturers|clinics|dealerships|organizations|organisations|retailers|ceos|ctos|cfos|marketers|recruiters|gyms|lawyers|dentists|managers|partners|creators|sellers|stores|advisors|advisers",
                 "I|we [ve] [recently|just|also|already] helped .. achieve|increase|grow|book|cut|reduce|double|scale|save|launch|generate|with|go|ship|sign|convert",
@@ -17,6 +17,8 @@ public final class HelpedOthers extends PhraseRule {
                 "I|we work|partner with .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|clients|executives|ceos",
                 "companies|businesses|teams|firms|brands|agencies|founders|clients|practices|owners|practitioners like yours|your|you",
                 "help|helps|helping companies|businesses|founders|startups|owners|agencies|teams|brands|clients",
+                "helped|saved # _",
+                "a|one client|customer|company|firm|practice|clinic|shop|owner in|like|of|near|saved|got|went|cut|with",
                 // de
                 "ich|wir helfe|helfen|unterstütze|unterstützen|begleite|begleiten .. Unternehmen|Firmen|KMU|Gründer*|Selbst*|Coaches|Agenturen|Kunden|Teams|Freelancer*|Betriebe*|Mittelst*|Führungskräfte*|Berater*|Dienstleister*|Praxen",
                 // es

@@ -9,13 +9,15 @@ import org.unblast.scoring.PhraseRule;
 public final class LeadGenTalk extends PhraseRule {
     public LeadGenTalk() {
         super(
-                "lead-gen-talk", Group.OFFER, 85,
+                "lead-gen-talk", Group.OFFER, 60,
                 // en
                 "qualified|inbound|exclusive|more|booked|your|dead|old|warm|outbound leads|lead|meetings|appointments|pipeline|prospects",
-                "lead generation|gen|follow|nurturing|magnet|flow",
                 "generate|generates|generating [more|new|qualified|consistent] leads|meetings|appointments|pipeline|clients",
                 "book|books|booking|booked appointments|meetings|demos [into|on] [your] [calendar]",
                 "cold outreach|email|emails|emailing|calling", "done for you", "client|customer|patient acquisition",
+                "new|more|enough|better|qualified|booked clients|customers|patients|leads|meetings|enquiries|appointments|calls|bookings|conversations|orders|projects",
+                "clients|customers|leads|meetings|patients|enquiries|appointments a|per|every|each month|week|from|on",
+                "decision makers", "linkedin profile|posts|content|outreach",
                 // de
                 "qualifizierte* Termine|Leads|Anfragen|Bewerber*",
                 // es

@@ -9,11 +9,12 @@ import org.unblast.scoring.PhraseRule;
 public final class LikeMinded extends PhraseRule {
     public LikeMinded() {
         super(
-                "like-minded", Group.PRETENCE, 80,
+                "like-minded", Group.PRETENCE, 70,
                 // en
                 "like-minded",
                 "fellow entrepreneur|entrepreneurs|founder|founders|professional|professionals|owner|owners|leader|leaders|marketer|marketers|enthusiast|thinker|ceo|innovator|creator",
                 "fellow business|tech|sales|startup|industry|marketing owner|owners|enthusiast|leader|professional|professionals|founder|thinker|ops",
+                "fellow|other|like _ [_] leaders|founders|owners|professionals|executives|entrepreneurs|minds",
                 // de
                 "gleichgesinnt*");
     }

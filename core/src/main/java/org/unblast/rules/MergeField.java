@@ -49,7 +49,7 @@ public final class MergeField implements Rule {
 
     @Override
     public int points() {
-        return 180;
+        return 190;
     }
 
     @Override

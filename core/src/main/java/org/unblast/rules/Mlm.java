@@ -9,10 +9,10 @@ import org.unblast.scoring.PhraseRule;
 public final class Mlm extends PhraseRule {
     public Mlm() {
         super(
-                "mlm", Group.OFFER, 130,
+                "mlm", Group.OFFER, 135,
                 // en
                 "be your own boss", "work from home|anywhere [and] [earn]", "side hustle|income",
-                "business opportunity", "earn [extra|up] [money|to|cash] [from|#] [home|#]", "ground floor",
+                "business opportunity", "earn [extra|up] [money|to|cash] [from|#] [home|#]",
                 "motivated|ambitious people|individuals who|to|looking",
                 // de
                 "zweites Standbein",

@@ -9,12 +9,13 @@ import org.unblast.scoring.PhraseRule;
 public final class MutualPretext extends PhraseRule {
     public MutualPretext() {
         super(
-                "mutual-pretext", Group.PRETENCE, 55,
+                "mutual-pretext", Group.PRETENCE, 65,
                 // en
                 "saw|see|noticed [that] we|were share|have|both|are|re .. connections|connection|groups|group|contacts|interests|connected",
                 "share|have [a|several|many|some|few|#] [of] mutual|common|shared connections|connection|contacts|contact",
                 "mutual connections|contacts in", "we're|were|are both in|members .. group|space|industry|field",
-                "small world", "in|run the same|similar circles",
+                "in|run the same|similar circles",
+                "share|shared|have|several|many|some|few|#|common|mutual contacts|connections|contact|connection|groups",
                 // de
                 "gemeinsame|gemeinsamen Kontakte|Kontakten|Verbindungen", "haben .. gemeinsame Kontakte|Interessen",
                 // es

@@ -9,14 +9,13 @@ import org.unblast.scoring.PhraseRule;
 public final class NumbersPromise extends PhraseRule {
     public NumbersPromise() {
         super(
-                "numbers-promise", Group.OFFER, 100,
+                "numbers-promise", Group.OFFER, 90,
                 // en
                 "# [to] [#] [x] [more|extra|new|qualified|additional|booked|exclusive|high] more|extra|qualified|booked|additional leads|meetings|clients|patients|bookings|appointments|customers|calls|sales|demos|members|consultations",
                 "# new leads|clients|patients|customers|members|bookings|appointments",
                 "# x more|growth|roi|return|pipeline|revenue|faster|volume|improvement|sales|engagement|conversions",
                 "# [to] [#] lower|less|cheaper cost|costs|price|expensive|than",
                 "increase*|boost*|grow|grew|improve*|cut|cuts|reduce*|raise* .. by [up] [to] [over] #",
-                "double|doubled|triple|tripled [your|their|our] [inbound|monthly] revenue|pipeline|leads|sales|bookings|traffic|conversions",
                 "save|saves|saved|saving .. # [to] [#] hours|hrs|h [a|per|every|each] [week|month]",
                 // de
                 "# mehr Leads|Termine|Umsatz|Kunden|Anfragen|Bewerbungen|Reichweite|Neukunden",

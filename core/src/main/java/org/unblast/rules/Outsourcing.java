@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Outsourcing extends PhraseRule {
     public Outsourcing() {
         super(
-                "outsourcing", Group.OFFER, 110,
+                "outsourcing", Group.OFFER, 80,
                 // en
                 "outsourc* [your|partner|company|agency|development|services|team]",
                 "offshore|nearshore|remote|dedicated|white [label] dev|development|developers|team|teams|delivery|engineers|label|partner",
@@ -17,8 +17,8 @@ public final class Outsourcing extends PhraseRule {
                 "dev|development|engineering|design|software|dedicated team|agency|shop|house in|specializing|from|that|of|with",
                 "senior|experienced|skilled devs|developers|engineers at|for|from|available",
                 "web|app|mobile|software|website design|development|redesign|app services|company|agency|development|solutions",
-                "virtual assistant|assistants", "low|lower|competitive|affordable cost|costs|rates|price|prices",
-                "immediate joiners",
+                "virtual assistant|assistants", "immediate joiners",
+                "web|app|mobile|software|website development|design|developers|company|redesign",
                 // de
                 "externe*|günstige*|erfahrene* Entwickler|Entwicklerteam|Entwicklungsteam",
                 "Offshore|Nearshore Team|Entwickl*|Partner",

@@ -9,14 +9,18 @@ import org.unblast.scoring.PhraseRule;
 public final class PainPoint extends PhraseRule {
     public PainPoint() {
         super(
-                "pain-point", Group.OFFER, 80,
+                "pain-point", Group.OFFER, 125,
                 // en
                 "struggle|struggles|struggling|wrestling|dealing with|to",
                 "biggest|number|top|main [#|one] challenge|challenges|bottleneck|headache|pain",
                 "losing|missing|lose .. leads|customers|bookings|patients|revenue", "pain points|point",
                 "had the same challenge|problem",
+                "most|many|some|other|lots [of] [the] companies|firms|people|teams|owners|businesses|practices|clinics|leaders|managers|shops|agencies|founders|schools|sites|directors|hotels _",
+                "how many|much of|hours|time|calls|leads|of|do",
+                "costs|cost|costing|loses|lose|losing|waste|wastes|leaving|leaves _ [_] [_] hours|money|clients|customers|sales|patients|guests",
+                "hours a week|day|month", "who looks|handles|deals|takes after|with|care|your",
                 // fr
-                "principaux|plus|principal freins|défi|gros|défis",
+                "principaux|plus|principal freins|défi|gros|défis", "souvent|beaucoup|plupart de|des|les|par|un|une _",
                 // nl
                 "veel|meeste bedrijven|ondernemers|teams .. verliezen|worstelen|lopen|missen");
     }

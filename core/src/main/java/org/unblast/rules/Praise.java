@@ -9,13 +9,11 @@ import org.unblast.scoring.PhraseRule;
 public final class Praise extends PhraseRule {
     public Praise() {
         super(
-                "praise", Group.PRETENCE, 60,
+                "praise", Group.PRETENCE, 125,
                 // en
-                "really|truly|deeply resonated|resonates|impressed|impressive", "resonated with me|us",
-                "impressed by|with your|what|the",
+                "resonated with me|us",
                 "impressive|amazing|incredible|remarkable|extensive|inspiring|stellar background|experience|career|journey|profile|work|growth|track|stack",
                 "was|is|were spot on",
-                "congrats|congratulations on your|the recent|new|amazing|impressive|growth|funding|success|role",
                 // de
                 "spannend* Profil|Werdegang|Hintergrund|Laufbahn|Projekt|Position",
                 // fr
@@ -34,7 +32,7 @@ public final class Praise extends PhraseRule {
     @Override
     public List<Example> examples() {
         return List.of(
-                Example.hit("Your last piece ⟦really resonated⟧ with me."),
+                Example.hit("Your last piece really ⟦resonated with me⟧."),
                 Example.hit("Ein ⟦spannender Werdegang⟧!"),
                 Example.miss("The bell in the tower resonated for a whole minute."),
                 Example.miss("The stamp leaves an impression on wax."),

@@ -9,18 +9,19 @@ import org.unblast.scoring.PhraseRule;
 public final class RecruitingBlast extends PhraseRule {
     public RecruitingBlast() {
         super(
-                "recruiting-blast", Group.OFFER, 85,
+                "recruiting-blast", Group.OFFER, 130,
                 // en
-                "exciting|amazing|great|unique|new|several|multiple|various|interesting|confidential opportunity|opportunities|position|positions|role|roles|openings|vacancies",
                 "your profile|background|experience is|would|seems|looks|could|matches|fits a|be|like|perfect|great|our|an [perfect|great|ideal|strong|excellent] [fit|match]",
                 "send|share|forward [me|us] [over] your [updated|latest|most] [recent] cv|resume", "updated resume|cv",
                 "open to [new|exploring|other|considering] opportunities|roles|positions|offers",
                 "looking for talented|motivated|passionate|experienced people|professionals|engineers|individuals|candidates",
+                "several|multiple|many|various|exciting|urgent clients|roles|opportunities|positions|opportunity|requirement|requirements|opening|openings",
+                "send|share|attach|forward me [_] your|updated|latest [_] cv|resume|profile",
                 // de
                 "spannend*|neue|attraktive|interessante Herausforderung|Position|Möglichkeit*|Stelle|Stellen|Chance|Karrierechance*|Projekte",
                 "offen für [eine|neue|einen] [neue] Herausforderung*|Möglichkeit*|Angebote|Position*|Wechsel|Projekte",
                 // es
-                "abierto|abierta a nuevas|escuchar oportunidades|propuestas|ofertas", "tu|su perfil encaja|es|podría",
+                "abierto|abierta a nuevas|escuchar oportunidades|propuestas|ofertas",
                 // fr
                 "à l'écoute du|d'|de [opportunités|marché|nouvelles]",
                 // pt

@@ -9,13 +9,15 @@ import org.unblast.scoring.PhraseRule;
 public final class ReferralNamed extends PhraseRule {
     public ReferralNamed() {
         super(
-                "referral-named", Group.CONTEXT, -110,
+                "referral-named", Group.CONTEXT, -50,
                 // en
                 "told|asked|suggested|advised|encouraged|wanted me|us [to] [to] write|contact|reach|get|message|call|speak|talk|send|tell|ask|find|that",
                 "suggested|recommended|said I|we [should|could|might] contact|write|talk|speak|get|reach|ask|call",
                 "gave|passed|sent me|us your name|number|contact|address|details",
                 "got your name|number|contact|address from",
-                "recommended|named you|your to|as|for|office|workshop [me|us]",
+                "recommended|named you|your to|as|for|office|workshop [me|us]", "gave me|us your|the",
+                "told|asked|said|suggested|advised me|i|us [to|that] [you|i|write|ask|should|try|ring]",
+                "said|says|thought you|i might|should|would|could|know|knew|are|were|may|had",
                 // de
                 "hat|hatte|haben mir|mich|uns .. empfohlen|geraten|gebeten|gegeben|geschickt",
                 // es
@@ -27,7 +29,6 @@ public final class ReferralNamed extends PhraseRule {
                 // pt
                 "disse|pediu|sugeriu|recomendou|aconselhou|deu me [..] que|para|o|a|contactar|falar|escrever|seu|contacto|contato",
                 "me disse|pediu|sugeriu|recomendou|aconselhou|deu .. que|para|seu|contato|contacto|você",
-                "por indicação|recomendação|sugestão da|do|de",
                 // it
                 "mi|ci ha|hanno consigliato|suggerito|chiesto|dato|detto|parlato di|il|che|la .. scriverle|scriverti|contattarla|contattarti|suo|tuo|numero|contatto|lei|te",
                 "da parte di",

@@ -9,17 +9,12 @@ import org.unblast.scoring.PhraseRule;
 public final class ResearchPretext extends PhraseRule {
     public ResearchPretext() {
         super(
-                "research-pretext", Group.PRETENCE, 75,
+                "research-pretext", Group.PRETENCE, 55,
                 // en
                 "leaders|ceos|founders|owners|practices|people I speak|talk|spoke with|to",
                 "doing|conducting [some|a|market] research|survey|interviews [on|with|among]",
-                "your perspective|feedback|input as|on [a|an|our|my]",
                 // es
                 "encuesta a|entre|para|sobre",
-                // fr
-                "étude|enquête|sondage auprès|sur|de [le|marché]",
-                // pt
-                "pesquisa|inquérito|estudo com|sobre|junto|de [mercado]",
                 // it
                 "ricerca|sondaggio|indagine di|tra|sul|su [mercado|mercato]",
                 // nl
@@ -35,8 +30,8 @@ public final class ResearchPretext extends PhraseRule {
     @Override
     public List<Example> examples() {
         return List.of(
-                Example.hit("Je mène une ⟦enquête auprès⟧ des gérants."),
                 Example.hit("⟦Leaders I speak to⟧ say the same of freight."),
+                Example.hit("⟦Encuesta entre⟧ talleres, tres preguntas."),
                 Example.miss("She leads the research on moss."),
                 Example.miss("Wir sprechen am Montag mit dem Vermieter."),
                 Example.miss("The survey of the plot costs 300."));

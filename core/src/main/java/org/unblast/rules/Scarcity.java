@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Scarcity extends PhraseRule {
     public Scarcity() {
         super(
-                "scarcity", Group.OFFER, 80,
+                "scarcity", Group.OFFER, 135,
                 // en
                 "only|just|few|# # spots|seats|places|slots|left [spots|seats|places|slots|left|remaining]",
                 "limited spots|seats|time|offer|availability|number",
@@ -18,8 +18,9 @@ public final class Scarcity extends PhraseRule {
                 "ends|expires today|tonight|tomorrow|soon|friday", "early bird",
                 "pilot|founding slot|slots|spot|spots|participants|customers|members",
                 "for the|our first # [customers|clients|companies|people]",
+                "places|seats|spots|slots left|remain|remaining|go|close",
                 // es
-                "últimos|últimas|quedan|solo # [lugares|cupos|plazas|días]",
+                "últimos|últimas|quedan|solo # [lugares|cupos|plazas|días]", "quedan|últimas|últimos|solo # _",
                 // fr
                 "places limitées",
                 // it

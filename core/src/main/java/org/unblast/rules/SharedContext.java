@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class SharedContext extends PhraseRule {
     public SharedContext() {
         super(
-                "shared-context", Group.CONTEXT, -170,
+                "shared-context", Group.CONTEXT, -140,
                 // en
                 "we met [..] at|in|on|last|during|through|yesterday|briefly",
                 "met you [..] at|in|last|yesterday|on|during",
@@ -24,21 +24,32 @@ public final class SharedContext extends PhraseRule {
                 "same|the same class|school|dorm|choir|club|course|ward|shift|year|building|street|team|village",
                 "class of #", "our kids|children|daughters|sons|mothers|fathers|dogs|allotments", "took over your",
                 "remember|recall me|us|the from",
+                "read|heard|watched|saw|liked|enjoyed your paper|talk|article|piece|book|post|thesis|lecture|chapter|answer|comment|reply",
+                "your|the talk|paper|lecture|panel|session|workshop|article|piece|post|question on|at|in|about|yesterday|last|from",
+                "on page|slide|line #", "episode|chapter|page|slide|figure|section #",
+                "same|our|my|your old school|class|year|team|course|choir|club|village|building|office|flat|bench|shift|department|ward",
+                "I worked|studied|trained|taught|played|lived|sang with|under|at|in|next",
+                "remember me|you|the|when|that|your",
                 // de
                 "wir haben|hatten|saßen|standen|waren|kennen|sind .. kennengelernt|getroffen|unterhalten|gesehen|nebeneinander|zusammen|gemeinsam|begegnet",
                 "Ihrem|deinem|Ihren|deinen|Ihrer|deiner Vortrag|Seminar|Workshop|Vorlesung|Kurs|Führung in|am|an|auf|beim|im|besucht|gehört|teilgenommen",
                 "in|bei Ihrem|deinem|Ihrer|deiner Vortrag|Seminar|Workshop|Vorlesung|Kurs|Führung",
                 "zusammen|gemeinsam gearbeitet|studiert|gespielt|gesungen", "unsere Kinder|Töchter|Söhne|Mütter",
+                "wir haben|hatten uns", "ich|wir saß|saßen|stand|standen _",
                 // es
                 "nos conocimos|vimos|sentamos|encontramos|cruzamos",
-                "trabajamos|estudiamos|coincidimos|jugamos juntos|juntas|en",
                 "fui|soy|era tu|su|alumno|alumna [alumno|alumna|vecino|vecina|estudiante] [tuyo|tuya|suyo|suya]",
-                "misma|mismo clase|escuela|promoción|barrio|edificio|instituto|equipo", "nuestros|nuestras hijos|hijas",
+                "nuestros|nuestras hijos|hijas",
+                "tu|su|la charla|artículo|libro|ponencia|clase|conferencia|post|trabajo|tesis",
+                "nos conocimos|vimos|sentamos|encontramos|vemos",
                 // fr
                 "nous|on nous|s' sommes|est [sommes] rencontrés|rencontrées|croisés|croisées|vus|connus [à|au]",
+                "votre|ton article|conférence|livre|exposé|atelier|intervention|texte|cours|thèse|billet",
                 // pt
                 "nos conhecemos|encontramos|cruzámos|cruzamos",
                 "estive|assisti na|à|a|no|ao sua|tua|seu|teu palestra|aula|workshop|curso|oficina",
+                "seu|sua|teu|tua artigo|livro|palestra|aula|texto|post|fala|apresentação",
+                "li|vi|assisti|ouvi o|a|à [seu|sua|teu|tua]",
                 // it
                 "ci siamo conosciuti|conosciute|incontrati|incontrate|visti|viste|incrociati|parlati",
                 "stessa|stesso classe|scuola|facoltà|squadra|palazzo|corso",
@@ -61,7 +72,7 @@ public final class SharedContext extends PhraseRule {
                 Example.hit("⟦Ci siamo conosciuti⟧ al mercato dei libri."),
                 Example.miss("I met my goals for the month."),
                 Example.miss("Wir haben den Schrank zusammengebaut."),
-                Example.miss("Your talk about growth resonated with me."),
+                Example.miss("Your thoughts about growth resonated with me."),
                 Example.miss("Our school offers courses for managers."));
     }
 }

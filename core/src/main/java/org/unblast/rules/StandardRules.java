@@ -25,6 +25,8 @@ public final class StandardRules {
                 new Mlm(),
                 new NumbersPromise(),
                 new Offer(),
+                new PriceQuote(),
+                new References(),
                 new Outsourcing(),
                 new PainPoint(),
                 new RecruitingBlast(),
@@ -34,6 +36,7 @@ public final class StandardRules {
                 new CalendarLink(),
                 new CallRequest(),
                 new LoveToConnect(),
+                new ReplyCue(),
                 new SoftAsk(),
                 new ExpandNetwork(),
                 new FoundYou(),
@@ -55,9 +58,11 @@ public final class StandardRules {
                 new EarlierExchange(),
                 new ExistingContract(),
                 new NamedRole(),
+                new PastEvent(),
                 new ReferralNamed(),
                 new SharedContext(),
                 new ShortPersonal(),
+                new ThirdPerson(),
                 new FollowsYou(),
                 new MutualConnections());
     }

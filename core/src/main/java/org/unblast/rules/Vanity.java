@@ -9,12 +9,11 @@ import org.unblast.scoring.PhraseRule;
 public final class Vanity extends PhraseRule {
     public Vanity() {
         super(
-                "vanity", Group.OFFER, 100,
+                "vanity", Group.OFFER, 135,
                 // en
                 "featured in our|the", "you|been have|ve been|ve|are selected|nominated|shortlisted|chosen",
-                "who s who", "most influential|inspiring|admired",
+                "who s who", "most influential|inspiring|admired", "published|featured|listed in|on our|the",
                 // es
-                "ha|has|fue|fuiste sido|nominado|nominada|seleccionado|seleccionada [nominado|seleccionado|elegido|nominada|seleccionada|elegida]",
                 "más influyentes|inspiradores",
                 // pt
                 "foi|foste selecionado|selecionada|nomeado|nomeada|indicado|indicada|escolhido|escolhida",
@@ -31,7 +30,7 @@ public final class Vanity extends PhraseRule {
     public List<Example> examples() {
         return List.of(
                 Example.hit("⟦You have been selected⟧ for our list of the year."),
-                Example.hit("⟦Fue seleccionada⟧ por nuestro jurado."),
+                Example.hit("La vogliamo tra i ⟦più influenti⟧."),
                 Example.miss("The council emptied the bins today."),
                 Example.miss("Ich wurde gestern am Knie operiert."),
                 Example.miss("The cover of the pool is torn."));

@@ -150,7 +150,8 @@ class ScorerTest {
             // A slot left open ("{{name}}") stays one only while its signs stand together: those texts are spared this trick.
             boolean slot = plain.indexOf('{') >= 0 || plain.indexOf('[') >= 0 || plain.indexOf('%') >= 0 || plain.indexOf('<') >= 0;
             List<String> tricks = new ArrayList<>(List.of(
-                    plain.replace('a', '\u0430').replace('e', '\u0435').replace('o', '\u043e'), bold(plain), plain + " \uD83D\uDE80"));
+                    plain.replace('a', '\u0430').replace('e', '\u0435').replace('o', '\u043e'), bold(plain), plain + " \uD83D\uDE80",
+                    mixedCase(plain), plain.replace(" ", "  ")));
             if (!slot) {
                 tricks.add(plain.replaceAll("(\\p{L})(\\p{L})", "$1\u200b$2"));
             }
@@ -178,6 +179,53 @@ class ScorerTest {
             assertTrue(verdict.permille() >= 0 && verdict.permille() <= 1000);
         }
         STANDARD.judge(evidence("we help open to a quick ".repeat(2_700)), Sensitivity.STRICT);
+    }
+
+    @Test
+    @DisplayName("one element of outreach alone never flags, at any sensitivity")
+    void oneElementAlone() {
+        for (Sensitivity sensitivity : Sensitivity.values()) {
+            for (String note : List.of(
+                    "Coffee next week?", "Do you have 15 minutes on Monday?", "It was good to sit with like-minded people.")) {
+                assertTrue(STANDARD.judge(evidence(note), sensitivity).level().compareTo(Level.UNSURE) < 0, note);
+            }
+            for (Rule rule : StandardRules.all()) {
+                boolean mayFlag = rule.group() == Group.SAMENESS || rule.group() == Group.WORDING || rule.group() == Group.MACHINE;
+                Level level = judge("one two three", sensitivity, new Always(rule.id(), rule.group(), rule.points())).level();
+                assertTrue(mayFlag || level.compareTo(Level.UNSURE) < 0, rule.id() + " alone flags when " + sensitivity);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("time grows with the length of a note, not with its square")
+    void linearTime() {
+        String hard = "we help companies like yours and she said the quote for # a month in 10 days or open to a quick ";
+        int words = hard.split(" ").length;
+        String short4000 = hard.repeat(4_000 / words);
+        String long8000 = hard.repeat(8_000 / words);
+        long once = Long.MAX_VALUE;
+        long twice = Long.MAX_VALUE;
+        for (int run = 0; run < 7; run++) {
+            once = Math.min(once, nanos(short4000));
+            twice = Math.min(twice, nanos(long8000));
+        }
+        assertTrue(twice < 3 * once, "4,000 words took " + once / 1000 + " µs, 8,000 took " + twice / 1000);
+    }
+
+    private static long nanos(String note) {
+        long start = System.nanoTime();
+        STANDARD.judge(evidence(note), Sensitivity.BALANCED);
+        return System.nanoTime() - start;
+    }
+
+    private static String mixedCase(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c < 0x80 && i % 2 == 0 ? Character.toUpperCase(c) : c);
+        }
+        return out.toString();
     }
 
     private static String bold(String text) {

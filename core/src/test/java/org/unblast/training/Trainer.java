@@ -30,7 +30,7 @@ public final class Trainer {
     }
 
     /** What a model says of a text when it saw nothing by the same writer, in log-odds. */
-    private static double[] crossFitted(List<Text> texts) {
+    static double[] crossFitted(List<Text> texts) {
         double[] scores = new double[texts.size()];
         for (String writer : new TreeSet<>(texts.stream().map(Text::source).toList())) {
             Regression regression = Trained.regression(

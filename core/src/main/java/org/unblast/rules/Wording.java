@@ -15,6 +15,9 @@ public final class Wording implements Rule {
     /** A note with fewer words in Latin letters gives the model too little to go by. */
     static final int FEWEST_WORDS = 3;
 
+    /** However loud a few words are, they are few: in hundredths of log-odds for each. */
+    static final int MOST_A_WORD = 40;
+
     private final TextModel model;
 
     /** Reads with the model that ships. */
@@ -48,7 +51,8 @@ public final class Wording implements Rule {
         if (note.readable() < FEWEST_WORDS) {
             return null;
         }
-        int points = model.points(note);
+        int most = MOST_A_WORD * note.readable();
+        int points = Math.max(-most, Math.min(most, model.points(note)));
         return new Finding(id(), points, model.loudest(note, points > 0), List.of());
     }
 

@@ -41,11 +41,13 @@ final class Logistic {
      * @param length what each row is divided by
      * @param scale what each feature is multiplied by: the larger, the less it is held back
      * @param labels the truth of each row
+     * @param importance how often each row counts
      * @param cost what a mistake costs beside the penalty, both classes weighing the same in all
      */
-    static Solution solve(int[][] rows, double[] length, double[] scale, boolean[] labels, double cost) {
+    static Solution solve(
+            int[][] rows, double[] length, double[] scale, boolean[] labels, double[] importance, double cost) {
         Logistic logistic = new Logistic(rows, length, scale);
-        logistic.descend(labels, cost);
+        logistic.descend(labels, importance, cost);
         double[] weights = logistic.weights;
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= scale[i];
@@ -53,7 +55,7 @@ final class Logistic {
         return new Solution(weights, logistic.bias);
     }
 
-    private void descend(boolean[] labels, double cost) {
+    private void descend(boolean[] labels, double[] importance, double cost) {
         int size = rows.length;
         int positive = 0;
         for (boolean label : labels) {
@@ -64,7 +66,7 @@ final class Logistic {
         double[] alpha = new double[size];
         for (int i = 0; i < size; i++) {
             squares[i] = square(i);
-            most[i] = cost * size / (2.0 * (labels[i] ? positive : size - positive));
+            most[i] = cost * importance[i] * size / (2.0 * (labels[i] ? positive : size - positive));
             alpha[i] = Math.min(0.001 * most[i], 1e-8);
             add(i, labels[i] ? alpha[i] : -alpha[i]);
         }

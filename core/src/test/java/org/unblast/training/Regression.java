@@ -81,7 +81,7 @@ public final class Regression {
 
     private Logistic.Solution solve(Counted counted, double[] scale) {
         Logistic.Solution solution =
-                Logistic.solve(counted.rows(), counted.lengths(), scale, counted.labels(), COST);
+                Logistic.solve(counted.rows(), counted.lengths(), scale, counted.labels(), counted.importance(), COST);
         weights.clear();
         for (int i = 0; i < counted.size(); i++) {
             weights.put(counted.feature(i), solution.weights()[i]);

@@ -31,11 +31,15 @@ final class Skeleton {
         return new Skeleton(Words.of(cut(text)));
     }
 
-    /** As much of a text as is kept. */
+    /** As much of a text as is kept; no slot is cut in two. */
     static String cut(String text) {
         int end = Math.min(text.length(), MOST_LETTERS);
+        int slot = text.lastIndexOf(SLOT, end - 1);
+        if (slot >= 0 && slot + SLOT.length() > end) {
+            end = slot;
+        }
         // Half a surrogate pair would come back changed from some stores.
-        boolean torn = end < text.length() && (text.charAt(end - 1) & 0xFC00) == 0xD800;
+        boolean torn = end < text.length() && end > 0 && (text.charAt(end - 1) & 0xFC00) == 0xD800;
         return text.substring(0, torn ? end - 1 : end);
     }
 
@@ -73,7 +77,7 @@ final class Skeleton {
                 j++;
             }
         }
-        return new Skeleton(Words.of(keep(shared)));
+        return of(keep(shared));
     }
 
     private int[] longest(Words copy, int rows, int width) {

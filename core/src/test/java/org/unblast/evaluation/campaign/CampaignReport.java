@@ -24,7 +24,7 @@ public final class CampaignReport {
         CampaignReport report = new CampaignReport();
         report.line("# How well campaigns are found");
         report.line("");
-        report.line("Made by `./build-scripts/evaluate`. Measured on texts of our own: the outreach of `training/` as templates, copied by a");
+        report.line("Made by `./build-scripts/evaluate --campaigns`. Measured on texts of our own: the outreach of `training/` as templates, copied by a");
         report.line("generator of ours that was also used to choose the threshold; texts of one topic by different authors as look-alikes. What");
         report.line("it does on other people's campaigns these figures do not say. The bars are held by `CampaignBarsTest`.");
         report.line("");

@@ -41,7 +41,7 @@ public final class FitReport {
         StringBuilder out = new StringBuilder("""
                 # Fit: does the invitation suit its recipient?
 
-                Made by `./build-scripts/evaluate`; a test fails when it is stale. The cases are ours, half of them near misses. The
+                Made by `./build-scripts/evaluate --fit`; a test fails when it is stale. The cases are ours, not quite half of them near misses. The
                 rules were tuned on the first part. The second was written late, by the same hand: of it only the
                 figures were looked at, and which condition of a rule had failed. Cases by other hands may be harder.
 

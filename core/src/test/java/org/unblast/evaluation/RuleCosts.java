@@ -6,15 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.unblast.corpus.Text;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Evidence;
-import org.unblast.scoring.Example;
 import org.unblast.scoring.Finding;
-import org.unblast.scoring.Group;
 import org.unblast.scoring.Level;
 import org.unblast.scoring.Rule;
 import org.unblast.scoring.Scorer;
@@ -23,15 +20,15 @@ import org.unblast.scoring.Sensitivity;
 /** What each rule hits, and what leaving it out costs. */
 final class RuleCosts {
     private final List<Text> texts;
-    private final List<Remembering> rules;
+    private final Map<Text, Evidence> evidence = new IdentityHashMap<>();
+    private final List<Rule> rules;
 
     RuleCosts(List<Text> texts) {
         this.texts = texts;
-        Map<Text, Evidence> evidence = new IdentityHashMap<>();
         for (Text text : texts) {
             evidence.put(text, Evidence.of(Invitation.ofNote(text.id(), text.text()), Recipient.UNKNOWN, null));
         }
-        this.rules = StandardRules.all().stream().map(rule -> new Remembering(rule, evidence)).toList();
+        this.rules = StandardRules.all().stream().map(this::remembering).toList();
     }
 
     void write(Markdown out) {
@@ -40,7 +37,7 @@ final class RuleCosts {
         out.line("What leaving a rule out changes: the AUC in thousandths, and how many outreach and genuine texts are flagged.");
         out.line("");
         out.columns("rule", "on outreach", "on genuine", "AUC without", "outreach flagged without", "genuine flagged without");
-        for (Remembering rule : rules) {
+        for (Rule rule : rules) {
             long onOutreach = hits(rule, Text::outreach);
             long onGenuine = hits(rule, text -> !text.outreach());
             if (onOutreach + onGenuine > 0) {
@@ -59,15 +56,15 @@ final class RuleCosts {
         out.line("");
     }
 
-    private List<Judged> judged(List<Remembering> by) {
-        Scorer scorer = new Scorer(List.copyOf(by));
+    private List<Judged> judged(List<Rule> by) {
+        Scorer scorer = new Scorer(by);
         return texts.stream()
-                .map(text -> new Judged(text, scorer.judge(rules.get(0).evidence.get(text), Sensitivity.BALANCED)))
+                .map(text -> new Judged(text, scorer.judge(evidence.get(text), Sensitivity.BALANCED)))
                 .toList();
     }
 
-    private long hits(Remembering rule, Predicate<Text> of) {
-        return texts.stream().filter(of).filter(text -> rule.look(rule.evidence.get(text)) != null).count();
+    private long hits(Rule rule, Predicate<Text> of) {
+        return texts.stream().filter(of).filter(text -> rule.look(evidence.get(text)) != null).count();
     }
 
     private static long flagged(List<Judged> judged, boolean outreach) {
@@ -81,45 +78,14 @@ final class RuleCosts {
     }
 
     /** A rule that looks once at each text and remembers what it found: it is asked again for every rule left out. */
-    private static final class Remembering implements Rule {
-        private final Rule rule;
-        private final Map<Text, Evidence> evidence;
-        private final Map<Evidence, @Nullable Finding> found = new IdentityHashMap<>();
-
-        private Remembering(Rule rule, Map<Text, Evidence> evidence) {
-            this.rule = rule;
-            this.evidence = evidence;
-            evidence.values().forEach(e -> found.put(e, rule.look(e)));
+    private Rule remembering(Rule rule) {
+        Map<Evidence, Finding> found = new IdentityHashMap<>();
+        for (Evidence each : evidence.values()) {
+            Finding finding = rule.look(each);
+            if (finding != null) {
+                found.put(each, finding);
+            }
         }
-
-        @Override
-        public String id() {
-            return rule.id();
-        }
-
-        @Override
-        public Group group() {
-            return rule.group();
-        }
-
-        @Override
-        public int points() {
-            return rule.points();
-        }
-
-        @Override
-        public String why() {
-            return rule.why();
-        }
-
-        @Override
-        public List<Example> examples() {
-            return rule.examples();
-        }
-
-        @Override
-        public @Nullable Finding look(Evidence of) {
-            return found.get(of);
-        }
+        return new OtherBody(rule, found::get);
     }
 }

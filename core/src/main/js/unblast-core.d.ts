@@ -136,7 +136,7 @@ export type Decision = "spam" | "not-spam";
 
 /** What a decision on an invitation teaches: which kinds of thing it holds. No names, no text. */
 export interface Lesson {
-  /** Such as `rule:event-bait` or `word:podcast`. */
+  /** Such as `rule:event-bait` or `topic:jobs`. */
   things: string[];
 }
 
@@ -148,10 +148,10 @@ export interface Taught extends Lesson {
 
 /** One kind of thing that decisions were about. */
 export interface LearnedThing {
-  /** Its name here, such as `rule:event-bait` or `word:podcast`. */
+  /** Its name here, such as `rule:event-bait` or `topic:jobs`. */
   thing: string;
-  kind: "rule" | "word";
-  /** The rule's id, or the word. */
+  kind: "rule" | "topic";
+  /** The rule's id, or the topic: the locales have words for both, `rule_…` and `topic_…`. */
   name: string;
   /** From how many decisions: said to be mass mail, and kept. */
   spam: number;

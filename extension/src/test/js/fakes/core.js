@@ -67,7 +67,7 @@ export function fakeCore() {
       remembered.push(...records);
       changes.push(...records.map((record, i) => /** @type {[string, string]} */ ([`n${i + 1}`, record])));
     },
-    lessonOf: ({ note }) => ({ things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `word:${word}`) }),
+    lessonOf: ({ note }) => ({ things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `topic:${word}`) }),
     teach(all) {
       lessons = all;
     },
@@ -76,7 +76,7 @@ export function fakeCore() {
       return things.map((thing) => {
         const of = lessons.filter((lesson) => lesson.things.includes(thing));
         const spam = of.filter(({ decision }) => decision === "spam").length;
-        return { thing, kind: "word", name: thing.slice("word:".length), spam, kept: of.length - spam, points: 10 * (2 * spam - of.length) };
+        return { thing, kind: "topic", name: thing.slice("topic:".length), spam, kept: of.length - spam, points: 10 * (2 * spam - of.length) };
       });
     },
     setPhrases(phrases) {

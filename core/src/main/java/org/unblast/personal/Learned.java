@@ -11,25 +11,68 @@ import org.unblast.scoring.Group;
 import org.unblast.scoring.SecondLook;
 import org.unblast.scoring.Value;
 
-/** What decisions say of the kinds of things in an invitation. */
+/**
+ * What decisions say of the kinds of things in an invitation. One decision moves little, a few that agree move much, and those
+ * that disagree take each other away: {@code most · (a - b) / (a + b) · d² / (d² + half²)}, with the decisions for and against
+ * a thing beyond what chance would bring, and d what they differ by. Only the heaviest thing of an invitation counts.
+ */
 final class Learned implements SecondLook {
-    /** A step towards the most that a thing may weigh, in hundredths of log-odds. */
-    private static final int MOST_A_THING = 90;
+    static final String ID = "learned";
+
+    /** The most a thing may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
+    static final int MOST_FAVOUR = 500;
+
+    /** The most it may speak for mass mail: less than the prior, so that it flags nobody by itself. */
+    static final int MOST_AGAINST = 150;
+
+    /** Half of it is reached with so many decisions that agree. */
+    static final int HALF = 4;
+
+    /** In one of so many invitations a thing stands anyway: so much of the decisions is no sign of taste. */
+    static final int BY_CHANCE = 16;
+
+    /** A decision counts for two, what was merely seen on the page for one. */
+    private static final int DECIDED = 2;
 
     private final Map<String, LearnedThing> things = new HashMap<>();
 
     void teach(List<Taught> lessons) {
-        things.clear();
+        Map<String, int[]> counts = new HashMap<>();
+        int[] all = new int[4];
         for (Taught lesson : lessons) {
+            count(all, lesson);
             for (String thing : lesson.things()) {
-                LearnedThing known = things.getOrDefault(thing, new LearnedThing(thing, 0, 0, 0));
-                int spam = known.spam() + (lesson.spam() ? 1 : 0);
-                int kept = known.kept() + (lesson.spam() ? 0 : 1);
-                things.put(thing, new LearnedThing(thing, spam, kept, MOST_A_THING * (spam - kept) / (spam + kept + 3)));
+                count(counts.computeIfAbsent(thing, key -> new int[4]), lesson);
             }
+        }
+        things.clear();
+        for (Map.Entry<String, int[]> entry : counts.entrySet()) {
+            int[] of = entry.getValue();
+            int spam = Math.max(0, BY_CHANCE * of[0] - all[0]);
+            int kept = Math.max(0, BY_CHANCE * of[1] - all[1]);
+            things.put(entry.getKey(), new LearnedThing(entry.getKey(), of[2], of[3], points(spam, kept)));
         }
     }
 
+    /** Adds to the weights of spam and kept, then to the numbers of both. */
+    private static void count(int[] counts, Taught lesson) {
+        int side = lesson.spam() ? 0 : 1;
+        counts[side] += lesson.observed() ? 1 : DECIDED;
+        counts[2 + side]++;
+    }
+
+    private static int points(int spam, int kept) {
+        int difference = spam - kept;
+        if (difference == 0) {
+            return 0;
+        }
+        int half = HALF * DECIDED * BY_CHANCE;
+        int sure = 1_000 - 1_000 * half * half / (difference * difference + half * half);
+        int most = difference > 0 ? MOST_AGAINST : MOST_FAVOUR;
+        return most * difference / (spam + kept) * sure / 1_000;
+    }
+
+    /** The heaviest first. */
     List<LearnedThing> all() {
         List<LearnedThing> all = new ArrayList<>(things.values());
         all.sort((a, b) -> Math.abs(a.points()) == Math.abs(b.points())
@@ -44,21 +87,24 @@ final class Learned implements SecondLook {
 
     @Override
     public @Nullable Finding look(Evidence evidence, List<Finding> found) {
-        int points = 0;
+        if (things.isEmpty()) {
+            return null;
+        }
         LearnedThing heaviest = null;
-        for (String thing : Things.of(evidence.note(), found)) {
-            LearnedThing known = things.get(thing);
-            if (known != null) {
-                points += known.points();
-                heaviest = heaviest == null || Math.abs(known.points()) > Math.abs(heaviest.points()) ? known : heaviest;
+        int most = 0;
+        for (Map.Entry<String, Integer> thing : Things.of(evidence.note(), found).entrySet()) {
+            LearnedThing known = things.get(thing.getKey());
+            int points = known == null ? 0 : known.points() * thing.getValue() / Things.WHOLE;
+            if (Math.abs(points) > Math.abs(most)) {
+                heaviest = known;
+                most = points;
             }
         }
-        return heaviest == null ? null : new Finding("learned", points, List.of(), values(heaviest, points));
+        return heaviest == null ? null : new Finding(ID, most, List.of(), values(heaviest, most));
     }
 
     private static List<Value> values(LearnedThing thing, int points) {
-        return points > 0
-                ? List.of(Value.of("spam", thing.spam()), Value.of("like", thing.thing()))
-                : List.of(Value.of("kept", thing.kept()), Value.of("like", thing.thing()));
+        Value count = points > 0 ? Value.of("spam", thing.spam()) : Value.of("kept", thing.kept());
+        return List.of(count, Value.of("like", thing.thing()));
     }
 }

@@ -48,7 +48,7 @@ public final class Personal {
     /** Which kinds of thing an invitation holds: what a decision on it would teach. */
     public List<String> lessonOf(Invitation invitation, Recipient recipient) {
         Verdict verdict = judge.judgeAlone(invitation, recipient, Sensitivity.BALANCED);
-        return Things.of(Words.of(invitation.noteText()), verdict.findings());
+        return List.copyOf(Things.of(Words.of(invitation.noteText()), verdict.findings()).keySet());
     }
 
     /**

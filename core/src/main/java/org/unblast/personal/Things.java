@@ -1,40 +1,53 @@
 package org.unblast.personal;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.unblast.scoring.Finding;
 import org.unblast.text.Words;
 
-/** The kinds of things that are learned about: what an invitation is after, and what it speaks of. Never who or where. */
+/**
+ * The kinds of things that decisions are about: what a text speaks of, and what it is after. Never who sent it, nor from
+ * where, nor a word of it.
+ */
 final class Things {
     static final String RULE = "rule:";
-    static final String WORD = "word:";
+    static final String TOPIC = "topic:";
 
-    /** How many an invitation teaches at most. */
-    static final int MOST = 12;
+    /** How far a thing is there, in hundredths: one word of a topic may stand there by chance. */
+    static final int WHOLE = 100;
 
-    /** Shorter words say what any text says. */
-    static final int SHORTEST = 6;
+    static final int ONE_WORD = 60;
 
     /** The rules that tell what is wanted; how it is said is no matter of taste. */
     static final Set<String> RULES = Set.of(
-            "buy-your-business", "crypto-invest", "event-bait", "free-bait", "lead-gen-talk", "mlm", "offer", "price-quote",
-            "outsourcing", "recruiting-blast", "vanity", "expand-network", "like-minded", "research-pretext");
+            "buy-your-business", "crypto-invest", "event-bait", "expand-network", "lead-gen-talk", "like-minded", "mlm",
+            "outsourcing", "price-quote", "recruiting-blast", "research-pretext", "vanity");
 
     private Things() {}
 
-    static List<String> of(Words note, List<Finding> found) {
-        List<String> things = new ArrayList<>();
+    /**
+     * The things in an invitation.
+     *
+     * @param found what the rules found in it
+     * @return how far each is there: of the topics only those with the most words
+     */
+    static Map<String, Integer> of(Words note, Iterable<Finding> found) {
+        Map<String, Integer> things = new LinkedHashMap<>();
         for (Finding finding : found) {
             if (RULES.contains(finding.rule())) {
-                things.add(RULE + finding.rule());
+                things.put(RULE + finding.rule(), WHOLE);
             }
         }
-        for (int i = 0; i < note.size() && things.size() < MOST; i++) {
-            String thing = WORD + note.word(i);
-            if (note.word(i).length() >= SHORTEST && !things.contains(thing)) {
-                things.add(thing);
+        int[] counts = new int[Topic.ALL.size()];
+        int most = 1;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Topic.ALL.get(i).count(note);
+            most = Math.max(most, counts[i]);
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == most) {
+                things.put(TOPIC + Topic.ALL.get(i).name(), most == 1 ? ONE_WORD : WHOLE);
             }
         }
         return things;

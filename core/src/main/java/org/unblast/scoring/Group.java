@@ -35,9 +35,9 @@ public enum Group {
     /** What the page shows of the relation. */
     RELATION(90),
     /** What the user's decisions taught. */
-    LEARNED(300),
+    LEARNED(500),
     /** What his own phrases say. */
-    OWN(250);
+    OWN(220);
 
     private final int cap;
 

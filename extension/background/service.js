@@ -1,4 +1,5 @@
 import { judgeAll, restore } from "./judge.js";
+import { learn, lessonOf, teach } from "./learning.js";
 import { Ledger } from "./ledger.js";
 import { Queue } from "./queue.js";
 
@@ -88,7 +89,8 @@ export class Service {
           ...(ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : { cards: [], grew: false }),
         };
       case "decide":
-        ledger.decide(request.id, request.decision, today);
+        ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
       case "hidden":
         ledger.hide(request.ids);
@@ -103,6 +105,14 @@ export class Service {
       case "set-recipient":
         ledger.setRecipient(request.recipient);
         return ledger.recipient;
+      case "learning":
+      case "forget-learned":
+      case "reset-learned":
+      case "undo-learned":
+      case "add-phrase":
+      case "remove-phrase":
+      case "rehearse-phrase":
+        return learn(request, this.#core, ledger, today);
       case "weeks":
         return this.#core.weeks(ledger.tally());
       case "troubles":

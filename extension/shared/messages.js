@@ -8,19 +8,31 @@
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
  * @typedef {import("./types.js").PageStatus} PageStatus
+ * @typedef {import("./types.js").OwnPhrase} OwnPhrase
+ * @typedef {import("./types.js").Learning} Learning
+ * @typedef {import("./types.js").Rehearsal} Rehearsal
  *
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
- * @typedef {{type: "decide", id: string, decision: Decision | null}} Decide
+ * @typedef {{type: "decide", id: string, decision: Decision | null, invitation?: Invitation}} Decide with the invitation as the
+ *   page shows it, from which is learned; without it only what is remembered of its text is
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
  * @typedef {{type: "recipient"}} AskRecipient
  * @typedef {{type: "set-recipient", recipient: Recipient}} SetRecipient
  * @typedef {{type: "weeks"}} AskWeeks
+ * @typedef {{type: "learning"}} AskLearning
+ * @typedef {{type: "forget-learned", thing: string}} ForgetLearned one thing, out of all decisions
+ * @typedef {{type: "reset-learned"}} ResetLearned all things; decisions and phrases stay
+ * @typedef {{type: "undo-learned"}} UndoLearned takes the last forgetting or reset back
+ * @typedef {{type: "add-phrase", phrase: OwnPhrase}} AddPhrase the same words again only change what they speak for
+ * @typedef {{type: "remove-phrase", text: string}} RemovePhrase
+ * @typedef {{type: "rehearse-phrase", phrase: OwnPhrase}} RehearsePhrase changes nothing
+ * @typedef {AskLearning | ForgetLearned | ResetLearned | UndoLearned | AddPhrase | RemovePhrase | RehearsePhrase} AboutLearning
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | AboutLearning | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -40,6 +52,13 @@
  * @property {Recipient} recipient who the user said he is; empty where he said nothing
  * @property {Recipient} set-recipient what is kept now
  * @property {Week[]} weeks
+ * @property {Learning} learning
+ * @property {Learning} forget-learned
+ * @property {Learning} reset-learned
+ * @property {Learning} undo-learned
+ * @property {Learning} add-phrase refused where there are too many, or it is too long or holds no word
+ * @property {Learning} remove-phrase
+ * @property {Rehearsal} rehearse-phrase
  * @property {{ok: true}} erase all stored data is gone
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it
  * @property {{ok: true}} troubles-read

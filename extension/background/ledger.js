@@ -1,6 +1,8 @@
+import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
+import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
 /**
@@ -22,6 +24,7 @@ const WEEK = "w/";
 const DECISION = "d/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
+const SENDERS = "senders";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -34,6 +37,8 @@ export class Ledger {
   recipient;
   /** @type {Memory} */
   memory;
+  /** @type {Senders} what the user said of senders */
+  senders;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -54,6 +59,7 @@ export class Ledger {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.memory = new Memory(records);
+    this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
       if (key.startsWith(WEEK)) {
@@ -156,9 +162,26 @@ export class Ledger {
     this.#changes.set(DECISION + id, { decision, day });
   }
 
+  /**
+   * @param {string} sender such as `in:oriana-velk`
+   * @param {import("../shared/types.js").Standing | null} standing null takes an earlier word back
+   * @param {number} day
+   * @returns {string | null} who had to be forgotten for it
+   */
+  setSender(sender, standing, day) {
+    const forgotten = this.senders.set(sender, standing, day);
+    this.#changes.set(SENDERS, this.senders.stored());
+    return forgotten;
+  }
+
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.decision(id))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#said(id, entry))));
+  }
+
+  /** @param {string} id @param {Entry} entry @returns {Decision | null} his word on this one, else that on its sender */
+  #said(id, { who }) {
+    return saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) });
   }
 
   /** The user has read of the damage. */

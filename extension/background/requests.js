@@ -10,6 +10,7 @@ import { SENSITIVITIES, STAGES } from "../shared/settings.js";
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Stage} Stage
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {Record<string, unknown>} Fields
  */
 
@@ -26,7 +27,7 @@ export const OWN_LIST_LIMIT = 50;
 export const OWN_LINE_LIMIT = 200;
 
 /** What the pages of the extension may ask for, and a content script may not. */
-const PAGES_ONLY = new Set(["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]);
+const PAGES_ONLY = new Set(["senders", "recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]);
 
 /** A message that is not answered: one sentence, naming the field. */
 export class BadRequestError extends Error {}
@@ -47,6 +48,8 @@ export function readRequest(message, fromPage) {
       return { type, invitations: list(fields.invitations, "invitations").map((each, i) => invitation(each, `invitations[${i}]`)) };
     case "decide":
       return { type, id: id(fields.id, "id"), decision: decision(fields.decision) };
+    case "set-sender":
+      return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
@@ -54,6 +57,7 @@ export function readRequest(message, fromPage) {
     case "set-recipient":
       return { type, recipient: recipient(object(fields.recipient, "recipient")) };
     case "settings":
+    case "senders":
     case "recipient":
     case "weeks":
     case "erase":
@@ -164,6 +168,26 @@ function ownLine(value, where) {
     throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
   }
   return line === "" ? undefined : line;
+}
+
+/** @param {unknown} value @returns {string} */
+function sender(value) {
+  const key = id(value, "sender");
+  if (!key.startsWith("in:")) {
+    throw new BadRequestError('sender is not the short name of a person, such as "in:somebody".');
+  }
+  return key;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Standing | null}
+ */
+function standing(value) {
+  if (value !== null && value !== "allow" && value !== "deny") {
+    throw new BadRequestError('standing is none of "allow", "deny", null.');
+  }
+  return value;
 }
 
 /**

@@ -10,6 +10,7 @@ import { PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Stage} Stage
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {Record<string, unknown>} Fields
  */
 
@@ -27,7 +28,7 @@ export const OWN_LINE_LIMIT = 200;
 
 /** What the pages of the extension may ask for, and a content script may not. */
 const PAGES_ONLY = new Set([
-  "recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read",
+  "senders", "recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read",
   "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
 ]);
 
@@ -55,6 +56,8 @@ export function readRequest(message, fromPage) {
         decision: decision(fields.decision),
         invitation: fields.invitation === undefined ? undefined : invitation(fields.invitation, "invitation"),
       });
+    case "set-sender":
+      return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
@@ -72,6 +75,7 @@ export function readRequest(message, fromPage) {
     case "reset-learned":
     case "undo-learned":
     case "settings":
+    case "senders":
     case "recipient":
     case "weeks":
     case "erase":
@@ -182,6 +186,26 @@ function ownLine(value, where) {
     throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
   }
   return line === "" ? undefined : line;
+}
+
+/** @param {unknown} value @returns {string} */
+function sender(value) {
+  const key = id(value, "sender");
+  if (!key.startsWith("in:")) {
+    throw new BadRequestError('sender is not the short name of a person, such as "in:somebody".');
+  }
+  return key;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Standing | null}
+ */
+function standing(value) {
+  if (value !== null && value !== "allow" && value !== "deny") {
+    throw new BadRequestError('standing is none of "allow", "deny", null.');
+  }
+  return value;
 }
 
 /**

@@ -10,11 +10,12 @@ import { language, percent, text } from "../shared/i18n.js";
 /**
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("./views.js").View} View
  *
  * @typedef {object} Badge
  * @property {HTMLElement} host
  * @property {string} id of the invitation it speaks of
- * @property {(mark: Mark) => void} update
+ * @property {(mark: Mark, view: View | null) => void} update
  */
 
 const ACTION = "[data-action]";
@@ -40,20 +41,24 @@ function face(mark) {
  * @param {Document} page
  * @param {string} id
  * @param {(decision: Decision | null) => void} decide
+ * @param {(view: View) => void} show this card otherwise than the others
  * @returns {Badge} whose host still has to be put on its card
  */
-export function createBadge(page, id, decide) {
+export function createBadge(page, id, decide, show) {
   const { host, root } = createHost(page);
   const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", "aria-controls": "why" });
   const undo = make(page, "button", { type: "button", class: "undo", "data-action": "take-back", text: text("action_undo"), hidden: "" });
+  const bright = make(page, "button", { type: "button", class: "undo", "data-action": "bright", text: text("action_bright"), hidden: "" });
   const panel = make(page, "div", { class: "panel rises", id: "why", role: "group", hidden: "" });
   /** @type {Mark | null} */
   let shown = null;
+  /** @type {View | null} */
+  let view = null;
   let drawn = "";
 
   const fillPanel = () => {
     const focused = root.activeElement?.getAttribute("data-action");
-    panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide) : []));
+    panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide, view === null ? null : () => show("hide")) : []));
     if (focused && !root.activeElement) {
       const again = /** @type {HTMLElement[]} */ ([...panel.querySelectorAll(ACTION)]);
       (again.find((each) => each.dataset.action === focused) ?? again[0] ?? pill).focus();
@@ -71,6 +76,10 @@ export function createBadge(page, id, decide) {
     decide(null);
     pill.focus();
   });
+  onReal(bright, "click", () => {
+    show("badge");
+    pill.focus();
+  });
   onReal(/** @type {any} */ (root), "keydown", (event) => {
     if (event.key === "Escape" && !panel.hidden) {
       toggle(false);
@@ -79,22 +88,23 @@ export function createBadge(page, id, decide) {
   });
   keepToOurselves(root);
 
-  for (const part of [pill, undo, panel]) {
+  for (const part of [pill, undo, bright, panel]) {
     part.setAttribute("lang", language());
     part.dir = text("@@bidi_dir");
   }
-  root.append(pill, undo, panel, make(page, "style", { text: BADGE_STYLE }));
+  root.append(pill, undo, bright, panel, make(page, "style", { text: BADGE_STYLE }));
 
   return {
     host,
     id,
-    update(mark) {
-      const now = JSON.stringify(mark);
+    update(mark, wanted) {
+      const now = JSON.stringify([mark, wanted]);
       if (now === drawn) {
         return;
       }
       drawn = now;
       shown = mark;
+      view = wanted;
       const { words, score, shape } = face(mark);
       const said = score ? `${words} ${score}` : words;
       const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
@@ -107,6 +117,7 @@ export function createBadge(page, id, decide) {
       turn.setAttribute("class", "turns");
       pill.replaceChildren(icon(page, shape), make(page, "span", { text: words }), ...number, turn);
       undo.hidden = mark.decision === null;
+      bright.hidden = view !== "dim";
       fillPanel();
     },
   };

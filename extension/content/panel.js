@@ -68,15 +68,17 @@ export function button(page, action, words, press) {
   return made;
 }
 
-/** @param {Document} page @param {Mark} mark @param {(decision: Decision | null) => void} decide */
-function actions(page, mark, decide) {
+/** @param {Document} page @param {Mark} mark @param {(decision: Decision | null) => void} decide @param {(() => void) | null} hide */
+function actions(page, mark, decide, hide) {
+  const hiding = hide ? [button(page, "hide", text("bar_hide"), hide)] : [];
   if (mark.decision) {
     const said = text(mark.decision === "spam" ? "said_spam" : "said_not_spam");
-    return [make(page, "span", { text: said }), button(page, "undo", text("action_undo"), () => decide(null))];
+    return [make(page, "span", { text: said }), button(page, "undo", text("action_undo"), () => decide(null)), ...hiding];
   }
   return [
     button(page, "not-spam", text("action_not_spam"), () => decide("not-spam")),
     button(page, "spam", text("action_spam"), () => decide("spam")),
+    ...hiding,
   ];
 }
 
@@ -86,9 +88,10 @@ function actions(page, mark, decide) {
  * @param {Document} page
  * @param {Mark} mark
  * @param {(decision: Decision | null) => void} decide
+ * @param {(() => void) | null} hide this one card; null where none is ever hidden
  * @returns {HTMLElement[]}
  */
-export function panelContents(page, mark, decide) {
+export function panelContents(page, mark, decide, hide) {
   const { verdict } = mark;
   if (mark.kind !== "person" || !verdict) {
     return [make(page, "p", { text: text("panel_other") })];
@@ -101,7 +104,7 @@ export function panelContents(page, mark, decide) {
     ...reasons(page, verdict.findings),
     ...note(page, mark),
     ...campaign(page, verdict, mark.raised === true),
-    make(page, "div", { class: "actions" }, actions(page, mark, decide)),
+    make(page, "div", { class: "actions" }, actions(page, mark, decide, hide)),
     ...failed,
   ];
 }

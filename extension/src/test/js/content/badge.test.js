@@ -187,7 +187,7 @@ test("nothing is called certain", async () => {
 });
 
 test("hiding what was just called spam moves the focus to the bar", async () => {
-  const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
+  const scene = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id) });
   press(scene.pill);
   const button = buttonSaying(scene.panel, "Spam");
   button.focus();

@@ -106,7 +106,7 @@ export function stage(saved, { settings = {}, judge = byCalendar, raised = () =>
   /** @type {any[]} */
   const sent = [];
   /** @type {Settings} */
-  let state = { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null, ...settings };
+  let state = { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null, ...settings };
   installChrome({
     background(message) {
       sent.push(message);

@@ -16,6 +16,7 @@ import { language, percent, text } from "../shared/i18n.js";
  * @property {HTMLElement} host
  * @property {string} id of the invitation it speaks of
  * @property {(mark: Mark, view: View | null) => void} update
+ * @property {() => void} focus brings it into sight, too
  */
 
 const ACTION = "[data-action]";
@@ -71,6 +72,7 @@ export function createBadge(page, id, decide, show) {
     fillPanel();
   };
 
+  pill.addEventListener("blur", () => pill.classList.remove("here"));
   onReal(pill, "click", () => toggle(panel.hidden !== false));
   onReal(undo, "click", () => {
     decide(null);
@@ -97,6 +99,13 @@ export function createBadge(page, id, decide, show) {
   return {
     host,
     id,
+    focus() {
+      // No browser calls a focus visible that a script gave after a press of the mouse.
+      pill.classList.add("here");
+      pill.focus({ preventScroll: true });
+      const calm = page.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+      host.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+    },
     update(mark, wanted) {
       const now = JSON.stringify([mark, wanted]);
       if (now === drawn) {

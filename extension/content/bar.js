@@ -1,6 +1,7 @@
 /** The small bar that says how many cards are hidden, dimmed or flagged, and the one place that speaks to screen readers. */
-import { keepToOurselves, make, onReal } from "./dom.js";
+import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
+import { CHEVRON } from "./icons.js";
 import { BAR_STYLE } from "./look.js";
 import { plural, text } from "../shared/i18n.js";
 
@@ -19,6 +20,13 @@ import { plural, text } from "../shared/i18n.js";
  * @property {() => void} retire says that this script has been replaced: the last thing it can say
  */
 
+/** @param {Document} page @param {string} name @param {string} key of its words @param {() => void} press */
+function stepper(page, name, key, press) {
+  const made = make(page, "button", { type: "button", class: `plain ${name}`, "aria-label": text(key), title: text(key) }, [icon(page, CHEVRON)]);
+  onReal(made, "click", press);
+  return made;
+}
+
 /** @param {BarState} state @returns {string} */
 function numbersOf({ flagged, hidden, dimmed }) {
   const covered = [...(hidden > 0 ? [plural("bar_hidden", hidden)] : []), ...(dimmed > 0 ? [plural("bar_dimmed", dimmed)] : [])];
@@ -28,14 +36,16 @@ function numbersOf({ flagged, hidden, dimmed }) {
 /**
  * @param {Document} page
  * @param {(display: "badge" | "dim" | "hide") => void} setDisplay of all flagged cards
+ * @param {(step: 1 | -1) => void} jump to the next flagged card, or the one before
  * @returns {Bar} whose host still has to be put on the page
  */
-export function createBar(page, setDisplay) {
+export function createBar(page, setDisplay, jump) {
   const { host, root } = createHost(page);
   const says = make(page, "span", { class: "says" });
-  const press = make(page, "button", { type: "button", class: "plain" });
+  const steps = make(page, "div", { class: "steps" }, [stepper(page, "back", "jump_previous", () => jump(-1)), stepper(page, "on", "jump_next", () => jump(1))]);
+  const press = make(page, "button", { type: "button", class: "plain", "data-action": "all" });
   const close = make(page, "button", { type: "button", class: "plain", text: text("action_close") });
-  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, press, close]);
+  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, steps, press, close]);
   const aloud = make(page, "div", { class: "unseen", role: "status" });
   const retired = text("bar_retired");
   let covers = false;
@@ -54,9 +64,14 @@ export function createBar(page, setDisplay) {
 
   return {
     host,
-    focus: () => press.focus(),
+    focus() {
+      if (!bar.hidden) {
+        press.focus();
+      }
+    },
     retire() {
       press.hidden = true;
+      steps.hidden = true;
       close.hidden = false;
       bar.hidden = false;
       bar.classList.add("long");
@@ -77,6 +92,7 @@ export function createBar(page, setDisplay) {
       says.textContent = state.trouble ?? numbers;
       press.textContent = text(covers ? "bar_show" : `bar_${back}`);
       press.hidden = state.trouble !== null;
+      steps.hidden = state.trouble !== null || state.flagged <= state.hidden;
       close.hidden = state.trouble === null;
       bar.classList.toggle("long", state.trouble !== null);
       bar.hidden = state.trouble === null ? state.flagged === 0 && !covers : closed === state.trouble;

@@ -22,7 +22,7 @@ button {
   font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 999px;
   margin: 0; padding: 3px 12px; min-block-size: 28px; min-inline-size: 28px; cursor: pointer; text-align: start;
 }
-button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+button:focus-visible, .here:focus { outline: 2px solid var(--focus); outline-offset: 2px; }
 svg { flex: none; display: block; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .plain { border-color: var(--line); background: var(--paper); color: var(--text); font-weight: 600; }
@@ -96,6 +96,9 @@ ${COMMON}
 }
 .bar:dir(rtl) { padding: 6px 16px 6px 6px; }
 .bar .plain { min-block-size: 32px; }
+.steps { display: flex; gap: 4px; }
+.steps .plain { display: grid; place-items: center; inline-size: 32px; padding: 0; }
+.back svg { rotate: 180deg; }
 .says { flex: 1 1 auto; font-weight: 600; font-variant-numeric: tabular-nums; min-inline-size: 0; }
 .bar.long .says { font-weight: 400; flex: 1 1 220px; }
 [hidden] { display: none !important; }

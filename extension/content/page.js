@@ -7,6 +7,7 @@ import { createDoubt } from "./doubt.js";
 import { rootsOf } from "./find.js";
 import { flaggedOf } from "./flagged.js";
 import { HOST, removeHosts, setMark } from "./host.js";
+import { createJump } from "./jump.js";
 import { createKnown } from "./known.js";
 import { isFlagged, levelsOf } from "./marks.js";
 import { outline } from "./outline.js";
@@ -43,6 +44,7 @@ export function createPage(window, isAlive) {
   /** @type {import("./find.js").Memo} */
   let memo = new WeakMap();
   const counting = createCounting();
+  const next = createJump(document);
   /** @type {Settings | null} */
   let settings = null;
   let askingForSettings = false;
@@ -179,7 +181,7 @@ export function createPage(window, isAlive) {
     if (!bar && !trouble && judged.length === 0) {
       return;
     }
-    bar ??= createBar(document, (display) => void setDisplay(display));
+    bar ??= createBar(document, (display) => void setDisplay(display), jump);
     if (!bar.host.isConnected) {
       document.body.append(bar.host);
     }
@@ -229,6 +231,17 @@ export function createPage(window, isAlive) {
     }
   }
 
+  /** @param {1 | -1} step */
+  function jump(step) {
+    const stops = onPage.filter(({ mark }) => isFlagged(mark) && viewOf(mark) !== "hide").map(({ item, mark }) => ({ id: mark.id, row: item.row }));
+    const stop = next(stops, step);
+    if (stop) {
+      painter.focus(stop.row);
+    } else {
+      bar?.focus();
+    }
+  }
+
   /** @param {Settings["display"]} display of all flagged ones */
   async function setDisplay(display) {
     views.forget();
@@ -261,6 +274,8 @@ export function createPage(window, isAlive) {
       refresh();
     },
     refresh,
+    /** Goes to the next flagged card, or the one before; where all are hidden, to what brings them back. */
+    jump,
     /** @returns {string} the page's structure, without a word of it */
     outline: () => outline(document),
     /**

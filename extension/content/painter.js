@@ -98,6 +98,8 @@ export function createPainter(page, decide, show) {
       shadowHiding.keepFor(cards.filter(({ view }) => view === "hide" || view === "dim").map(({ row }) => row));
       return [...hidden];
     },
+    /** @param {Element} row whose badge gets the focus */
+    focus: (row) => badges.get(row)?.focus(),
     /** @returns {number} how many cards are hidden now */
     hidden: () => [...badges.values()].filter(({ host }) => hasMark(host, "h")).length,
     /** @returns {number} how many are dimmed */

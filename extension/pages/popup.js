@@ -3,6 +3,7 @@ import { ask } from "../shared/messages.js";
 import { element, fillWords, orSay } from "./dom.js";
 import { offerErasing } from "./erase.js";
 import { showFlagged } from "./flagged.js";
+import { showKeys } from "./keys.js";
 import { offerReport } from "./report.js";
 import { showSettings, watchSettings } from "./settings.js";
 import { pageStatus, statusSentence } from "./status.js";
@@ -35,6 +36,7 @@ async function show() {
   await showPage(settings);
   showWeeks(await ask({ type: "weeks" }), new Date());
   await showTroubles();
+  await showKeys();
 }
 
 fillWords();

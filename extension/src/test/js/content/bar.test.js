@@ -11,7 +11,7 @@ function made() {
   openEyes(/** @type {any} */ (window));
   /** @type {string[]} */
   const wished = [];
-  const bar = createBar(window.document, (display) => wished.push(display));
+  const bar = createBar(window.document, (display) => wished.push(display), () => undefined);
   window.document.body.append(bar.host);
   const root = rootOf(bar.host);
   return { bar, root, wished, region: /** @type {HTMLElement} */ (root.firstElementChild), aloud: () => root.querySelector('[role="status"]')?.textContent };

@@ -50,6 +50,14 @@ test("settings and decisions from elsewhere take effect", () => {
   assert.equal(say({ type: "page-status" }).hidden, 9);
 });
 
+test("the user's keys go from one flagged card to the next", () => {
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
+  say({ type: "settings-changed", settings });
+  const rows = [1, 1, -1].map((step) => (say({ type: "jump", step }), window.document.activeElement?.parentElement));
+  assert.ok(rows[0] && rows[1] && rows[0] !== rows[1]);
+  assert.equal(rows[2], rows[0]);
+});
+
 test("when a campaign grew, all on the page is asked about again", async () => {
   judged = 0;
   say({ type: "campaign-grew" }, { id: "somebody-else" });

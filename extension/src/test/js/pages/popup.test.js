@@ -22,6 +22,7 @@ async function open(answers = {}, status = { surface: "received", understood: tr
       const answer = all[message.type];
       return typeof answer === "function" ? answer(message) : answer;
     },
+    commands: /** @type {any} */ (all.commands),
     tab: (_, message) => (message.type === "outline" ? "0 main []" : status),
   });
   /** @param {string} selector @returns {any} */
@@ -201,4 +202,12 @@ test("the list takes a decision and takes it back, with the focus where it was",
   mock.timers.tick(1_000);
   await settled();
   assert.equal(document.activeElement, button(), "asked once more after a while, it stays there");
+});
+
+test("the keys that are set are told, and nothing where one is not", async () => {
+  /** @param {string} previous */
+  const commands = (previous) => ({ commands: [{ name: "_execute_action", shortcut: "" }, { name: "next-flagged", shortcut: "Alt+J" }, { name: "previous-flagged", shortcut: previous }] });
+  assert.equal((await open(commands("Alt+K"))).$("#keys").textContent, "On the page: next flagged Alt+J, previous Alt+K.");
+  assert.equal((await open(commands(""))).$("#keys").hidden, true);
+  assert.equal((await open()).$("#keys").hidden, true);
 });

@@ -78,6 +78,13 @@ mark.for { background: var(--clear-wash); box-shadow: inset 0 -2px var(--clear);
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .actions .plain { padding: 4px 14px; min-block-size: 32px; }
 .failed { color: var(--spam); }
+.panel > .answer { margin-block-start: 0; }
+.answer p:not(:empty) { margin-block-start: 8px; }
+.refusal {
+  display: block; inline-size: 100%; margin: 6px 0 0; padding: 8px 12px; font: inherit; color: inherit; background: var(--wash);
+  border: 1px solid var(--line); border-radius: 8px; resize: vertical;
+}
+.refusal:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark { background: Mark; color: MarkText; } .slot { border-color: CanvasText; }

@@ -1,8 +1,9 @@
 /** Why a card was judged as it was: everything that spoke, the words it was seen in, and two buttons to say otherwise. */
 import { make, onReal } from "./dom.js";
-import { shownProbability } from "./marks.js";
+import { isFlagged, shownProbability } from "./marks.js";
 import { pieces } from "./note-marks.js";
 import { reasons } from "./reasons.js";
+import { refusal } from "./refusal.js";
 import { language, percent, plural, rule, text } from "../shared/i18n.js";
 
 /**
@@ -98,13 +99,15 @@ export function panelContents(page, mark, decide, hide) {
   }
   const summary = verdict.level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(shownProbability(verdict))]);
   const failed = mark.failure ? [make(page, "p", { class: "failed", role: "alert", text: text("panel_failed", [mark.failure]) })] : [];
+  const refuse = isFlagged(mark) ? refusal(page, mark.invitation.note ?? "") : null;
   return [
     make(page, "p", { class: "chance", text: summary }),
     ...flip(page, verdict),
     ...reasons(page, verdict.findings),
     ...note(page, mark),
     ...campaign(page, verdict, mark.raised === true),
-    make(page, "div", { class: "actions" }, actions(page, mark, decide, hide)),
+    make(page, "div", { class: "actions" }, [...actions(page, mark, decide, hide), ...(refuse ? [refuse.press] : [])]),
     ...failed,
+    ...(refuse ? [refuse.answer] : []),
   ];
 }

@@ -30,7 +30,7 @@ test("fields that nobody knows do not come through", () => {
   const read = /** @type {any} */ (readRequest(evil, false));
   assert.equal(read.invitations[0].note, undefined);
   assert.deepEqual(read, { type: "judge", invitations: [{ id: "a" }] });
-  assert.deepEqual(readRequest({ type: "set", changes: { hide: true, version: 9 } }, false), { type: "set", changes: { hide: true } });
+  assert.deepEqual(readRequest({ type: "set", changes: { display: "hide", version: 9 } }, false), { type: "set", changes: { display: "hide" } });
 });
 
 test("half surrogate pairs are made whole; the length stays, so that places in the note still fit", () => {
@@ -64,7 +64,7 @@ test("every wrong field is refused by name", () => {
     [{ type: "hidden", ids: ["a", 1] }, /^ids\[1\] is not a text/],
     [{ type: "set" }, /^changes is not an object/],
     [{ type: "set", changes: { sensitivity: "wild" } }, /^changes\.sensitivity is none of careful, balanced, strict/],
-    [{ type: "set", changes: { hide: "yes" } }, /^changes\.hide is neither/],
+    [{ type: "set", changes: { display: "yes" } }, /^changes\.display is none of/],
     [{ type: "set", changes: { enabled: 1 } }, /^changes\.enabled is neither/],
   ];
   for (const [message, sentence] of wrong) {

@@ -122,12 +122,12 @@ test("a word on the sender is kept, shown on all that he sent, and taken back", 
   assert.match(pill.textContent ?? "", /You said: not spam/, "the word on this one goes first");
   assert.deepEqual(sentOf("set-sender").map(({ sender, standing }) => [sender, standing]),
     [["in:dexter-funnelby-made-up", "allow"], ["in:dexter-funnelby-made-up", null], ["in:dexter-funnelby-made-up", "deny"]]);
-  page.useSettings({ enabled: true, sensitivity: "balanced", hide: true, layoutFix: null });
+  page.useSettings({ enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null });
   assert.equal(page.status().hidden, 0);
 });
 
 test("a sender who is always spam is hidden with the others, whatever his note was judged", async () => {
-  const { page } = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id), standings: new Map([["in:dexter-funnelby-made-up", "deny"]]) });
+  const { page } = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id), standings: new Map([["in:dexter-funnelby-made-up", "deny"]]) });
   assert.equal(page.status().hidden, 1);
 });
 
@@ -231,7 +231,7 @@ test("nothing is called certain", async () => {
 });
 
 test("hiding what was just called spam moves the focus to the bar", async () => {
-  const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
+  const scene = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id) });
   press(scene.pill);
   const button = buttonSaying(scene.panel, "Spam");
   button.focus();

@@ -8,12 +8,11 @@ import { element } from "./dom.js";
 const LISTS = /** @type {const} */ (["trades", "employers", "schools", "languages"]);
 const PLACE = /** @type {const} */ (["region", "city"]);
 
-/** Shows who the user said he is, and keeps what he changes. */
-export async function offerRecipient() {
+/** Keeps what the user says of himself. */
+export function offerRecipient() {
   const form = element("#recipient", HTMLFormElement);
   const done = element("#recipient-done", HTMLElement);
   fillCountries();
-  show(await ask({ type: "recipient" }));
 
   /**
    * @param {Recipient} recipient
@@ -22,7 +21,7 @@ export async function offerRecipient() {
   const keep = async (recipient, said) => {
     done.textContent = "";
     try {
-      show(await ask({ type: "set-recipient", recipient }));
+      showRecipient(await ask({ type: "set-recipient", recipient }));
       done.textContent = text(said);
     } catch (error) {
       // Said here, beside the button: the page's own place for failures is out of sight.
@@ -48,8 +47,8 @@ function fillCountries() {
   }
 }
 
-/** @param {Recipient} recipient */
-function show(recipient) {
+/** @param {Recipient} recipient who the user said he is */
+export function showRecipient(recipient) {
   element("#country", HTMLSelectElement).value = recipient.location?.country ?? "";
   for (const part of PLACE) {
     element(`#${part}`, HTMLInputElement).value = recipient.location?.[part] ?? "";

@@ -20,13 +20,18 @@ export const LIST_LIMIT = 500;
 export const ID_LIMIT = 512;
 
 /** How many trades, employers, schools or languages the user may name. */
-export const OWN_LIST_LIMIT = 50;
+export const OWN_LIST_LIMIT = 200;
 
 /** How long one of them may be, in UTF-16 code units. */
 export const OWN_LINE_LIMIT = 200;
 
+/** How many rows of a table of his export are read. */
+export const ROWS_LIMIT = 10_000;
+
+const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Skills.csv"]);
+
 /** What the pages of the extension may ask for, and a content script may not. */
-const PAGES_ONLY = new Set(["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]);
+const PAGES_ONLY = new Set(["recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read"]);
 
 /** A message that is not answered: one sentence, naming the field. */
 export class BadRequestError extends Error {}
@@ -53,6 +58,8 @@ export function readRequest(message, fromPage) {
       return { type, changes: settings(object(fields.changes, "changes"), fromPage) };
     case "set-recipient":
       return { type, recipient: recipient(object(fields.recipient, "recipient")) };
+    case "read-profile":
+      return { type, tables: tables(object(fields.tables, "tables")) };
     case "settings":
     case "recipient":
     case "weeks":
@@ -164,6 +171,22 @@ function ownLine(value, where) {
     throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
   }
   return line === "" ? undefined : line;
+}
+
+/**
+ * @param {Fields} from
+ * @returns {import("../shared/types.js").ProfileTables}
+ */
+function tables(from) {
+  return Object.fromEntries(PROFILE_FILES.filter((name) => from[name] !== undefined).map((name) => [name, rows(from[name], `tables["${name}"]`)]));
+}
+
+/** @param {unknown} value @param {string} where @returns {string[][]} */
+function rows(value, where) {
+  if (!Array.isArray(value) || value.length > ROWS_LIMIT || !value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === "string"))) {
+    throw new BadRequestError(`${where} is not a list of at most ${ROWS_LIMIT} rows of texts.`);
+  }
+  return value.map((row) => row.map((/** @type {string} */ cell) => cell.toWellFormed()));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
 import { Ledger } from "./ledger.js";
 import { Queue } from "./queue.js";
@@ -103,6 +104,8 @@ export class Service {
       case "set-recipient":
         ledger.setRecipient(request.recipient);
         return ledger.recipient;
+      case "read-profile":
+        return this.#core.readRecipient(request.tables, codesByEnglishName());
       case "weeks":
         return this.#core.weeks(ledger.tally());
       case "troubles":

@@ -8,6 +8,7 @@
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
  * @typedef {import("./types.js").PageStatus} PageStatus
+ * @typedef {import("./types.js").ProfileTables} ProfileTables
  *
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
  * @typedef {{type: "decide", id: string, decision: Decision | null}} Decide
@@ -16,11 +17,12 @@
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
  * @typedef {{type: "recipient"}} AskRecipient
  * @typedef {{type: "set-recipient", recipient: Recipient}} SetRecipient
+ * @typedef {{type: "read-profile", tables: ProfileTables}} ReadProfile
  * @typedef {{type: "weeks"}} AskWeeks
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AskWeeks | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -39,6 +41,7 @@
  * @property {Settings} set
  * @property {Recipient} recipient who the user said he is; empty where he said nothing
  * @property {Recipient} set-recipient what is kept now
+ * @property {Recipient} read-profile who the user is by these tables; nothing is kept
  * @property {Week[]} weeks
  * @property {{ok: true}} erase all stored data is gone
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it

@@ -18,6 +18,8 @@
  * @typedef {import("unblast-core").Week} Week
  * @typedef {import("unblast-core").TallyEntry} TallyEntry
  *
+ * @typedef {Parameters<typeof import("unblast-core").readRecipient>[0]} ProfileTables rows of cells, by the names of the export's files
+ *
  * @typedef {"spam" | "not-spam"} Decision what the user said of one invitation
  *
  * @typedef {object} Settings

@@ -70,6 +70,7 @@ export function fakeCore() {
       changes = [];
       return taken;
     },
+    readRecipient: (tables, countries) => ({ location: { country: countries.canada }, trades: (tables["Skills.csv"] ?? []).flat() }),
     weekOf: (day) => `W${Math.floor(day / 7)}`,
     weeks(entries) {
       const weeks = [...new Set(entries.map((entry) => Math.floor(entry.day / 7)))].sort((a, b) => a - b);

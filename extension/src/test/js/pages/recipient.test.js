@@ -64,3 +64,66 @@ test("where it could not be kept, the page says so and keeps what was typed", as
   assert.equal(control(document, "#trades").value, "slate roofing");
   assert.match(control(document, "#recipient-done").textContent, /recipient\.trades is not a list/);
 });
+
+/** @param {Document} document @param {File[]} files the user's choice */
+async function choose(document, files) {
+  const input = control(document, "#archive");
+  Object.defineProperty(input, "files", { value: files, configurable: true });
+  input.dispatchEvent(new (/** @type {any} */ (document.defaultView).Event)("change"));
+  await until(() => control(document, "#archive-done").textContent !== "");
+}
+
+/** @param {() => boolean} true_ */
+async function until(true_) {
+  for (let turns = 0; !true_(); turns++) {
+    assert.ok(turns < 1000, "it never came true");
+    await settled();
+  }
+}
+
+/** @param {any} found what the core reads out of the tables */
+function reader(found) {
+  const { kept, background } = keeper();
+  /** @type {any[]} */
+  const asked = [];
+  return { kept, asked, background: (/** @type {any} */ message) => {
+    asked.push(message);
+    return message.type === "read-profile" ? found : background(message);
+  } };
+}
+
+test("the archive fills the form, keeps nothing, leaves what it does not say, and can be undone before and after keeping", async () => {
+  const { kept, asked, background } = reader({ location: { country: "NO", city: "Bergen" }, trades: ["knitting"], employers: ["Fjord Wool"] });
+  const document = await openPage("options", { background });
+  control(document, "#region").value = "Ontario";
+  control(document, "#languages").value = "nb";
+  const before = kept.recipient;
+  await choose(document, [new File(["Name\nknitting\n"], "Skills.csv")]);
+  assert.deepEqual(asked.at(-1), { type: "read-profile", tables: { "Skills.csv": [["Name"], ["knitting"]] } });
+  assert.equal(control(document, "#archive-done").textContent, "Filled in below, and not kept yet. Look it over, then press “Keep”.");
+  assert.deepEqual(["country", "region", "city", "trades", "employers", "languages"].map((id) => control(document, `#${id}`).value), ["NO", "", "Bergen", "knitting", "Fjord Wool", "nb"]);
+  assert.equal(control(document, "#recipient details").open, true);
+  assert.equal(kept.recipient, before);
+  control(document, "#recipient-undo").click();
+  await settled();
+  assert.equal(control(document, "#trades").value, "slate roofing\ngutters");
+
+  await choose(document, [new File(["Name\nknitting\n"], "Skills.csv")]);
+  control(document, "#recipient [type=submit]").click();
+  await settled();
+  assert.deepEqual(kept.recipient.trades, ["knitting"]);
+  control(document, "#recipient-undo").click();
+  await settled();
+  assert.deepEqual(kept.recipient, before);
+  assert.equal(control(document, "#recipient-done").textContent, "It is as it was before.");
+});
+
+test("a file that cannot be used leaves the form as it is and says why", async () => {
+  const { asked, background } = reader({});
+  const document = await openPage("options", { background });
+  await choose(document, [new File(["hello"], "notes.txt")]);
+  assert.match(control(document, "#archive-done").textContent, /nothing was changed.*neither a ZIP file/);
+  assert.equal(control(document, "#trades").value, "slate roofing\ngutters");
+  assert.equal(control(document, "#recipient-undo").hidden, true);
+  assert.ok(!asked.some(({ type }) => type === "read-profile"));
+});

@@ -9,6 +9,9 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
+import org.unblast.archive.ExportException;
+import org.unblast.archive.Names;
+import org.unblast.archive.RecipientFiles;
 import org.unblast.calendar.IsoWeek;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.InvalidPackException;
@@ -136,6 +139,18 @@ public final class Bridge {
     @JSExport
     public static void removePack(int number) {
         judge.memory().removePack(number);
+    }
+
+    /** Reads who the user is out of his own export. */
+    @JSExport
+    public static @Nullable JSObject readRecipient(JSObject tables, JSObject countries) {
+        try {
+            return Write.recipient(RecipientFiles.read(
+                    (name, rows) -> Read.table(tables, name, rows), name -> Js.text(countries, Names.plain(name))));
+        } catch (ExportException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     /** Counts entries by week. */

@@ -4,7 +4,7 @@ import { whoIs } from "./entry.js";
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "readRecipient" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "judge" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "readRecipient" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
  */
 
 /**

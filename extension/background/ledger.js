@@ -22,6 +22,7 @@ const WEEK = "w/";
 const DECISION = "d/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
+const PACKS = "packs";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -32,6 +33,8 @@ export class Ledger {
   settings;
   /** @type {Recipient} who the user said he is; empty where he said nothing */
   recipient;
+  /** @type {Map<number, import("./packs.js").Label>} what packs are called, by number; after a change {@link packsChanged} */
+  packs;
   /** @type {Memory} */
   memory;
   /** @type {string[]} families of records that came back damaged */
@@ -53,6 +56,7 @@ export class Ledger {
   constructor(records) {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
+    this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.memory = new Memory(records);
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
@@ -84,6 +88,10 @@ export class Ledger {
     }
     this.#changes.delete(RECIPIENT);
     this.#drops.push(RECIPIENT);
+  }
+
+  packsChanged() {
+    this.#changes.set(PACKS, [...this.packs]);
   }
 
   /**

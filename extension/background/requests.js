@@ -25,13 +25,17 @@ export const OWN_LIST_LIMIT = 200;
 /** How long one of them may be, in UTF-16 code units. */
 export const OWN_LINE_LIMIT = 200;
 
+/** How long a pack may be, in UTF-16 code units. With 5,000 fingerprints and the longest names it has 750,000. */
+export const PACK_LIMIT = 1_000_000;
+
 /** How many rows of a table of his export are read. */
 export const ROWS_LIMIT = 10_000;
 
 const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Skills.csv"]);
 
 /** What the pages of the extension may ask for, and a content script may not. */
-const PAGES_ONLY = new Set(["recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read"]);
+const PAGES_ONLY = new Set(["recipient", "set-recipient", "read-profile", "packs", "preview-pack", "export-pack", "add-pack", "remove-pack", "weeks", "erase",
+  "troubles", "troubles-read"]);
 
 /** A message that is not answered: one sentence, naming the field. */
 export class BadRequestError extends Error {}
@@ -58,8 +62,16 @@ export function readRequest(message, fromPage) {
       return { type, changes: settings(object(fields.changes, "changes"), fromPage) };
     case "set-recipient":
       return { type, recipient: recipient(object(fields.recipient, "recipient")) };
+    case "preview-pack":
+      return { type, text: line(fields.text, "text", PACK_LIMIT) };
+    case "add-pack":
+      return { type, text: line(fields.text, "text", PACK_LIMIT), name: line(fields.name, "name", OWN_LINE_LIMIT), origin: line(fields.origin, "origin", OWN_LINE_LIMIT) };
+    case "remove-pack":
+      return { type, number: count(fields.number, "number") ?? -1 };
     case "read-profile":
       return { type, tables: tables(object(fields.tables, "tables")) };
+    case "packs":
+    case "export-pack":
     case "settings":
     case "recipient":
     case "weeks":
@@ -165,12 +177,20 @@ function ownList(value, where) {
  * @param {string} where
  * @returns {string | undefined} undefined where nothing is said
  */
-function ownLine(value, where) {
-  const line = text(value, where)?.trim() ?? "";
-  if (line.length > OWN_LINE_LIMIT) {
-    throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
+const ownLine = (value, where) => line(value, where, OWN_LINE_LIMIT) || undefined;
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @param {number} limit
+ * @returns {string} trimmed; empty where nothing is said
+ */
+function line(value, where, limit) {
+  const said = text(value, where)?.trim() ?? "";
+  if (said.length > limit) {
+    throw new BadRequestError(`${where} is longer than ${limit} characters.`);
   }
-  return line === "" ? undefined : line;
+  return said;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
 import { Ledger } from "./ledger.js";
+import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
 
 /**
@@ -104,6 +105,12 @@ export class Service {
       case "set-recipient":
         ledger.setRecipient(request.recipient);
         return ledger.recipient;
+      case "packs":
+      case "preview-pack":
+      case "export-pack":
+      case "add-pack":
+      case "remove-pack":
+        return packs(request, this.#core, ledger, today);
       case "read-profile":
         return this.#core.readRecipient(request.tables, codesByEnglishName());
       case "weeks":

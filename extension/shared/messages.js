@@ -9,6 +9,8 @@
  * @typedef {import("./types.js").Decision} Decision
  * @typedef {import("./types.js").PageStatus} PageStatus
  * @typedef {import("./types.js").ProfileTables} ProfileTables
+ * @typedef {import("./types.js").Pack} Pack
+ * @typedef {ReturnType<typeof import("unblast-core").previewPack>} PackPreview
  *
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
  * @typedef {{type: "decide", id: string, decision: Decision | null}} Decide
@@ -18,11 +20,17 @@
  * @typedef {{type: "recipient"}} AskRecipient
  * @typedef {{type: "set-recipient", recipient: Recipient}} SetRecipient
  * @typedef {{type: "read-profile", tables: ProfileTables}} ReadProfile
+ * @typedef {{type: "packs"}} AskPacks
+ * @typedef {{type: "preview-pack", text: string}} PreviewPack
+ * @typedef {{type: "export-pack"}} ExportPack
+ * @typedef {{type: "add-pack", text: string, name: string, origin: string}} AddPack
+ * @typedef {{type: "remove-pack", number: number}} RemovePack
+ * @typedef {AskPacks | PreviewPack | ExportPack | AddPack | RemovePack} AboutPacks
  * @typedef {{type: "weeks"}} AskWeeks
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AskWeeks | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -42,6 +50,11 @@
  * @property {Recipient} recipient who the user said he is; empty where he said nothing
  * @property {Recipient} set-recipient what is kept now
  * @property {Recipient} read-profile who the user is by these tables; nothing is kept
+ * @property {Pack[]} packs
+ * @property {PackPreview} preview-pack how much it holds, and how many of the remembered texts it would know
+ * @property {PackPreview & {text: string}} export-pack the campaigns found here, without a word of their texts
+ * @property {{packs: Pack[], number: number}} add-pack
+ * @property {{packs: Pack[], removed: {text: string, name: string, origin: string} | null}} remove-pack with what brings it back
  * @property {Week[]} weeks
  * @property {{ok: true}} erase all stored data is gone
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it

@@ -22,6 +22,14 @@
  *
  * @typedef {"spam" | "not-spam"} Decision what the user said of one invitation
  *
+ * @typedef {object} Pack a campaign pack that was taken in
+ * @property {number} number by which it is taken out again
+ * @property {string} name of its file; empty where that is not known any more
+ * @property {string} origin what its first comment says
+ * @property {number} day on which it was taken in: days since 1970-01-01 in the user's time zone
+ * @property {number} families how many campaigns it names
+ * @property {number} fingerprints how many wordings of them
+ *
  * @typedef {object} Settings
  * @property {boolean} enabled whether anything is read and marked at all
  * @property {Sensitivity} sensitivity how sure a flag must be

@@ -158,6 +158,12 @@ export function previewPack(text: string): { families: number; fingerprints: num
  */
 export function addPack(text: string): number;
 
+/** The numbers of the packs that were taken in, the lowest first. */
+export function packs(): number[];
+
+/** A pack as it was taken in, without comments; null where there is none of this number. */
+export function pack(number: number): string | null;
+
 /** Takes a pack out again: all is as if it had never been there. */
 export function removePack(number: number): void;
 

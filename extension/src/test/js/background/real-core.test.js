@@ -1,27 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
 import { Service } from "../../../../background/service.js";
 import { Store } from "../../../../background/store.js";
-import { CORE } from "../../../../build-steps/bundle.mjs";
+import { copy, load, NOTE, start } from "../fakes/real-core.js";
 import { FakeStorage } from "../fakes/storage.js";
-
-/** @typedef {import("../../../../background/judge.js").Core} Core */
-
-/** The compiled core, as a background that was just started has it. */
-let loads = 0;
-const load = async () => /** @type {Core} */ (await import(`${pathToFileURL(CORE)}?${loads++}`));
-
-const NOTE = "Hello Brunhild, I help makers of fine clockwork double their sales. Could we have a quick call of 15 minutes this week to see how?";
-
-/** @param {number} n */
-const copy = (n) => ({ id: `in:sender-${n}`, note: NOTE, sender: { name: `Sender ${n}`, profileUrl: `https://www.linkedin.com/in/sender-${n}/` } });
-
-/** @param {FakeStorage} storage */
-async function start(storage) {
-  const service = new Service(new Store(storage), await load(), () => 20_780, () => {});
-  return async (/** @type {import("../../../../shared/messages.js").Request} */ request) => /** @type {any} */ (await service.handle(request));
-}
 
 test("a restarted background recognises a text that the one before it saw", async () => {
   const storage = new FakeStorage();

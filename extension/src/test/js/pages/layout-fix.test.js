@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nothing } from "../fakes/nothing.js";
 import { openPage, settled } from "../fakes/page.js";
 
 const FIX = { format: "unblast-layout-fix", version: 1, title: "Winter", selectors: { row: ["section.card"], note: [".n"] } };
@@ -12,7 +13,7 @@ async function chosen(content, current = null) {
   const document = await openPage("options", {
     background: (message) => {
       asked.push(message);
-      return message.type === "set" ? Object.assign(settings, message.changes) : settings;
+      return message.type === "set" ? Object.assign(settings, message.changes) : message.type === "settings" ? settings : nothing(message);
     },
     tab: (id, message) => (id === 2 && message.type === "try-layout" ? { surface: "invitations", before: 0, after: message.fix.selectors.row.length } : null),
   });

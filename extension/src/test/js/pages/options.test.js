@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
+import { nothing } from "../fakes/nothing.js";
 import { openPage, settled } from "../fakes/page.js";
-
-/** @param {any} message @returns {any} what a background with nothing in it answers */
-const empty = (message) => (message.type === "settings" ? { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null } : {});
 
 for (const locale of readdirSync(new URL("../../../../_locales/", import.meta.url))) {
   test(`the page of options has all its words in ${locale}`, async () => {
-    const document = await openPage("options", { locale, background: empty });
+    const document = await openPage("options", { locale, background: nothing });
     assert.equal(document.documentElement.lang, locale);
     assert.equal(document.title, document.querySelector("h1")?.textContent);
     assert.doesNotMatch(document.body.textContent ?? "", /\b[a-z]+_[a-z_]+\b/, "a message is missing");
@@ -16,7 +14,7 @@ for (const locale of readdirSync(new URL("../../../../_locales/", import.meta.ur
 }
 
 test("each control and each section has a name", async () => {
-  const document = await openPage("options", { background: empty });
+  const document = await openPage("options", { background: nothing });
   for (const control of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input, select, textarea"))) {
     assert.notEqual(control.labels?.[0]?.textContent?.trim() ?? "", "", `${control.id} has no label`);
   }
@@ -31,7 +29,7 @@ test("everything can be erased here, too, and the page shows that it is gone", a
   const document = await openPage("options", {
     background: (message) => {
       erased ||= message.type === "erase";
-      return message.type === "recipient" && !erased ? { trades: ["thatching"] } : empty(message);
+      return message.type === "recipient" && !erased ? { trades: ["thatching"] } : nothing(message);
     },
   });
   /** @param {string} selector @returns {any} */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nothing } from "../fakes/nothing.js";
 import { openPage, settled } from "../fakes/page.js";
 
 /** A background that keeps who the user is. */
@@ -10,7 +11,7 @@ function keeper() {
     if (message.type === "set-recipient") {
       kept.recipient = message.recipient;
     }
-    return message.type.endsWith("recipient") ? kept.recipient : { enabled: true, sensitivity: "balanced", hide: false };
+    return message.type.endsWith("recipient") ? kept.recipient : nothing(message);
   };
   return { kept, background };
 }
@@ -56,7 +57,7 @@ test("every country can be chosen, by its name in the user's language", async ()
 
 test("where it could not be kept, the page says so and keeps what was typed", async () => {
   const document = await openPage("options", {
-    background: (message) => (message.type === "set-recipient" ? { refused: "recipient.trades is not a list." } : message.type === "recipient" ? {} : { enabled: true }),
+    background: (message) => (message.type === "set-recipient" ? { refused: "recipient.trades is not a list." } : nothing(message)),
   });
   control(document, "#trades").value = "slate roofing";
   control(document, "#recipient [type=submit]").click();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSString;
 import org.unblast.archive.ExportException;
 import org.unblast.archive.Names;
@@ -133,6 +134,22 @@ public final class Bridge {
             Js.throwTypeError(String.valueOf(e.getMessage()));
             return -1;
         }
+    }
+
+    /** The numbers of the packs there are. */
+    @JSExport
+    public static JSArray<JSNumber> packs() {
+        JSArray<JSNumber> numbers = new JSArray<>();
+        for (int number : judge.memory().packs()) {
+            numbers.push(JSNumber.valueOf(number));
+        }
+        return numbers;
+    }
+
+    /** A pack as text. */
+    @JSExport
+    public static @Nullable String pack(int number) {
+        return judge.memory().pack(number);
     }
 
     /** Takes a pack out again. */

@@ -1,10 +1,12 @@
 import { whoIs } from "./entry.js";
+import { teach } from "./learning.js";
 
 /**
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "readRecipient" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
+ *   | "readRecipient" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
  */
 
 /**
@@ -15,6 +17,7 @@ import { whoIs } from "./entry.js";
  */
 export function restore(core, ledger) {
   core.reset();
+  teach(core, ledger);
   core.restoreMemory(ledger.memory.all());
   const old = ledger.memory.old();
   if (old.length > 0) {

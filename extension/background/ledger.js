@@ -9,7 +9,10 @@ import { TROUBLES } from "./store.js";
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  * @typedef {import("./entry.js").Entry} Entry
- * @typedef {{decision: Decision | null, day: number}} Decided
+ * @typedef {import("../shared/types.js").OwnPhrase} OwnPhrase
+ * @typedef {{decision: Decision | null, day: number, lesson?: string[]}} Decided with the kinds of thing that the core saw in it
+ * @typedef {{decision: Decision, day: number, lesson: string[]}} Taught
+ * @typedef {{day: number, lessons: [string, string[]][]}} Unlearned what was forgotten last, by id
  */
 
 /** How long an invitation stays in the tally after it was first seen. */
@@ -23,6 +26,11 @@ const DECISION = "d/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
 const PACKS = "packs";
+const PHRASES = "phrases";
+const UNLEARNED = "unlearned";
+
+/** How many days a forgetting can be taken back. */
+const UNDO_DAYS = 1;
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -35,6 +43,8 @@ export class Ledger {
   recipient;
   /** @type {Map<number, import("./packs.js").Label>} what packs are called, by number; after a change {@link packsChanged} */
   packs;
+  /** @type {OwnPhrase[]} */
+  phrases;
   /** @type {Memory} */
   memory;
   /** @type {string[]} families of records that came back damaged */
@@ -47,6 +57,8 @@ export class Ledger {
   #idBySender = new Map();
   /** @type {Map<string, Decided>} */
   #decisions = new Map();
+  /** @type {Unlearned | null} */
+  #unlearned;
   /** @type {Map<string, unknown>} */
   #changes = new Map();
   /** @type {string[]} */
@@ -57,6 +69,8 @@ export class Ledger {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
+    this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
+    this.#unlearned = /** @type {Unlearned | null} */ (records.get(UNLEARNED) ?? null);
     this.memory = new Memory(records);
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
@@ -157,11 +171,60 @@ export class Ledger {
    * @param {string} shown the id that the page knows
    * @param {Decision | null} decision null takes an earlier one back
    * @param {number} day
+   * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
-  decide(shown, decision, day) {
+  decide(shown, decision, day, lesson) {
     const id = this.idOf({ id: shown });
-    this.#decisions.set(id, { decision, day });
-    this.#changes.set(DECISION + id, { decision, day });
+    const known = lesson ?? this.#decisions.get(id)?.lesson;
+    this.#putDecision(id, { decision, day, ...(decision !== null && known !== undefined ? { lesson: known } : {}) });
+  }
+
+  /** @returns {[string, Taught][]} the decisions that teach, by id, the oldest first */
+  lessons() {
+    const all = /** @type {[string, Taught][]} */ ([...this.#decisions].filter(([, { lesson }]) => lesson !== undefined));
+    return all.sort(([a, { day: one }], [b, { day: other }]) => one - other || (a < b ? -1 : 1));
+  }
+
+  /**
+   * Takes things out of what decisions taught; the decisions stay.
+   *
+   * @param {(thing: string) => boolean} which
+   * @param {number} day
+   */
+  unlearn(which, day) {
+    const lessons = this.lessons().filter(([, { lesson }]) => lesson.some(which));
+    if (lessons.length > 0) {
+      this.#unlearned = { day, lessons: lessons.map(([id, { lesson }]) => [id, lesson]) };
+      this.#changes.set(UNLEARNED, this.#unlearned);
+      lessons.forEach(([id, taught]) => this.#putDecision(id, { ...taught, lesson: taught.lesson.filter((thing) => !which(thing)) }));
+    }
+  }
+
+  /** Takes the last {@link unlearn} back, for decisions that still stand. */
+  relearn() {
+    for (const [id, lesson] of this.#unlearned?.lessons ?? []) {
+      const decided = this.#decisions.get(id);
+      if (decided?.decision) {
+        this.#putDecision(id, { ...decided, lesson });
+      }
+    }
+    this.#dropUnlearned();
+  }
+
+  /** @returns {boolean} whether there is something that {@link relearn} takes back */
+  canRelearn() {
+    return this.#unlearned !== null;
+  }
+
+  /** @param {OwnPhrase[]} phrases replace the earlier ones */
+  setPhrases(phrases) {
+    this.phrases = phrases;
+    this.#changes.set(PHRASES, phrases);
+  }
+
+  /** @param {number} day @returns {string[]} the ids of the invitations that came since */
+  idsSince(day) {
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].filter(([, entry]) => entry.day >= day).map(([id]) => id));
   }
 
   /** @returns {TallyEntry[]} */
@@ -181,6 +244,9 @@ export class Ledger {
    * @param {number} today
    */
   expire(today) {
+    if (this.#unlearned !== null && this.#unlearned.day < today - UNDO_DAYS) {
+      this.#dropUnlearned();
+    }
     for (const [week, entries] of this.#weeks) {
       if ([...entries.values()].every((entry) => entry.day < today - RETENTION_DAYS)) {
         this.#weeks.delete(week);
@@ -212,6 +278,20 @@ export class Ledger {
   /** @param {[string, string][]} pages of the core's memory that changed */
   remember(pages) {
     this.#drops.push(...this.memory.put(pages, this.#changes), ...this.memory.dropOld());
+  }
+
+  /** @param {string} id @param {Decided} decided */
+  #putDecision(id, decided) {
+    this.#decisions.set(id, decided);
+    this.#changes.set(DECISION + id, decided);
+  }
+
+  #dropUnlearned() {
+    if (this.#unlearned !== null) {
+      this.#unlearned = null;
+      this.#changes.delete(UNLEARNED);
+      this.#drops.push(UNLEARNED);
+    }
   }
 
   /** @param {string} id */

@@ -1,5 +1,5 @@
 import { readLayoutFix } from "../shared/layout-fix.js";
-import { SENSITIVITIES, STAGES } from "../shared/settings.js";
+import { PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
 
 /**
  * Whether a message is what it says. Every field is looked at, and copied by name: nothing else comes through.
@@ -34,8 +34,11 @@ export const ROWS_LIMIT = 10_000;
 const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Skills.csv"]);
 
 /** What the pages of the extension may ask for, and a content script may not. */
-const PAGES_ONLY = new Set(["recipient", "set-recipient", "read-profile", "packs", "preview-pack", "export-pack", "add-pack", "remove-pack", "weeks", "erase",
-  "troubles", "troubles-read"]);
+const PAGES_ONLY = new Set([
+  "recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read",
+  "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
+  "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
+]);
 
 /** A message that is not answered: one sentence, naming the field. */
 export class BadRequestError extends Error {}
@@ -55,7 +58,12 @@ export function readRequest(message, fromPage) {
     case "judge":
       return { type, invitations: list(fields.invitations, "invitations").map((each, i) => invitation(each, `invitations[${i}]`)) };
     case "decide":
-      return { type, id: id(fields.id, "id"), decision: decision(fields.decision) };
+      return present({
+        type,
+        id: id(fields.id, "id"),
+        decision: decision(fields.decision),
+        invitation: fields.invitation === undefined ? undefined : invitation(fields.invitation, "invitation"),
+      });
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
@@ -72,6 +80,16 @@ export function readRequest(message, fromPage) {
       return { type, tables: tables(object(fields.tables, "tables")) };
     case "packs":
     case "export-pack":
+    case "forget-learned":
+      return { type, thing: id(fields.thing, "thing") };
+    case "add-phrase":
+    case "rehearse-phrase":
+      return { type, phrase: phrase(object(fields.phrase, "phrase")) };
+    case "remove-phrase":
+      return { type, text: id(fields.text, "text") };
+    case "learning":
+    case "reset-learned":
+    case "undo-learned":
     case "settings":
     case "recipient":
     case "weeks":
@@ -218,6 +236,21 @@ function decision(value) {
     throw new BadRequestError('decision is none of "spam", "not-spam", null.');
   }
   return value;
+}
+
+/**
+ * @param {Fields} from
+ * @returns {import("../shared/types.js").OwnPhrase}
+ */
+function phrase(from) {
+  const words = typeof from.text === "string" ? from.text.trim().toWellFormed() : "";
+  if (words === "" || words.length > PHRASE_LIMIT) {
+    throw new BadRequestError(`phrase.text is not a text of 1 to ${PHRASE_LIMIT} characters.`);
+  }
+  if (from.speaks !== "spam" && from.speaks !== "not-spam") {
+    throw new BadRequestError('phrase.speaks is neither "spam" nor "not-spam".');
+  }
+  return { text: words, speaks: from.speaks };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
+import { learn, lessonOf, teach } from "./learning.js";
 import { Ledger } from "./ledger.js";
 import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
@@ -90,7 +91,8 @@ export class Service {
           ...(ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : { cards: [], grew: false }),
         };
       case "decide":
-        ledger.decide(request.id, request.decision, today);
+        ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
       case "hidden":
         ledger.hide(request.ids);
@@ -113,6 +115,14 @@ export class Service {
         return packs(request, this.#core, ledger, today);
       case "read-profile":
         return this.#core.readRecipient(request.tables, codesByEnglishName());
+      case "learning":
+      case "forget-learned":
+      case "reset-learned":
+      case "undo-learned":
+      case "add-phrase":
+      case "remove-phrase":
+      case "rehearse-phrase":
+        return learn(request, this.#core, ledger, today);
       case "weeks":
         return this.#core.weeks(ledger.tally());
       case "troubles":

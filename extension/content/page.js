@@ -195,7 +195,7 @@ export function createPage(window, isAlive) {
       return;
     }
     try {
-      const answer = await ask({ type: "decide", id, decision });
+      const answer = await ask({ type: "decide", id, decision, invitation: mark.invitation });
       Object.assign(mark, { decision: answer.decision, failure: null });
     } catch (error) {
       mark.failure = error instanceof RefusedError ? error.message : text("bar_unreachable");

@@ -11,9 +11,13 @@
  * @typedef {import("./types.js").ProfileTables} ProfileTables
  * @typedef {import("./types.js").Pack} Pack
  * @typedef {ReturnType<typeof import("unblast-core").previewPack>} PackPreview
+ * @typedef {import("./types.js").OwnPhrase} OwnPhrase
+ * @typedef {import("./types.js").Learning} Learning
+ * @typedef {import("./types.js").Rehearsal} Rehearsal
  *
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
- * @typedef {{type: "decide", id: string, decision: Decision | null}} Decide
+ * @typedef {{type: "decide", id: string, decision: Decision | null, invitation?: Invitation}} Decide with the invitation as the
+ *   page shows it, from which is learned; without it only what is remembered of its text is
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
@@ -27,10 +31,19 @@
  * @typedef {{type: "remove-pack", number: number}} RemovePack
  * @typedef {AskPacks | PreviewPack | ExportPack | AddPack | RemovePack} AboutPacks
  * @typedef {{type: "weeks"}} AskWeeks
+ * @typedef {{type: "learning"}} AskLearning
+ * @typedef {{type: "forget-learned", thing: string}} ForgetLearned one thing, out of all decisions
+ * @typedef {{type: "reset-learned"}} ResetLearned all things; decisions and phrases stay
+ * @typedef {{type: "undo-learned"}} UndoLearned takes the last forgetting or reset back
+ * @typedef {{type: "add-phrase", phrase: OwnPhrase}} AddPhrase the same words again only change what they speak for
+ * @typedef {{type: "remove-phrase", text: string}} RemovePhrase
+ * @typedef {{type: "rehearse-phrase", phrase: OwnPhrase}} RehearsePhrase changes nothing
+ * @typedef {AskLearning | ForgetLearned | ResetLearned | UndoLearned | AddPhrase | RemovePhrase | RehearsePhrase} AboutLearning
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
+ *   | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -56,6 +69,13 @@
  * @property {{packs: Pack[], number: number}} add-pack
  * @property {{packs: Pack[], removed: {text: string, name: string, origin: string} | null}} remove-pack with what brings it back
  * @property {Week[]} weeks
+ * @property {Learning} learning
+ * @property {Learning} forget-learned
+ * @property {Learning} reset-learned
+ * @property {Learning} undo-learned
+ * @property {Learning} add-phrase refused where there are too many, or it is too long or holds no word
+ * @property {Learning} remove-phrase
+ * @property {Rehearsal} rehearse-phrase
  * @property {{ok: true}} erase all stored data is gone
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it
  * @property {{ok: true}} troubles-read

@@ -8,3 +8,7 @@ export const SENSITIVITIES = Object.freeze(/** @type {Settings["sensitivity"][]}
 
 /** How far somebody who writes to the user may have come. */
 export const STAGES = Object.freeze(/** @type {import("./types.js").Stage[]} */ (["first", "follow-up", "inmail", "sponsored"]));
+
+/** How many phrases of his own the user may have, and how long one may be, in UTF-16 code units. The core holds the same. */
+export const PHRASES_LIMIT = 50;
+export const PHRASE_LIMIT = 100;

@@ -20,7 +20,32 @@
  *
  * @typedef {Parameters<typeof import("unblast-core").readRecipient>[0]} ProfileTables rows of cells, by the names of the export's files
  *
- * @typedef {"spam" | "not-spam"} Decision what the user said of one invitation
+ * @typedef {import("unblast-core").Decision} Decision what the user said of one invitation
+ * @typedef {import("unblast-core").LearnedThing} LearnedThing
+ * @typedef {import("unblast-core").OwnPhrase} OwnPhrase
+ *
+ * @typedef {object} Learning what the user's decisions taught, and his own phrases
+ * @property {LearnedThing[]} things the heaviest first
+ * @property {number} decisions how many decisions they come from
+ * @property {OwnPhrase[]} phrases in the order in which they were added
+ * @property {boolean} undo whether the last forgetting or reset can still be taken back: until the day is over
+ *
+ * @typedef {object} RehearsedNote a received text in which a phrase stands
+ * @property {string} text
+ * @property {[number, number][]} spans where, in UTF-16 code units
+ * @property {Level} before as it is judged now, by its text alone
+ * @property {Level} after as it would be judged
+ * @property {boolean} kept whether the user said that it is no mass mail
+ *
+ * @typedef {object} Rehearsal what a phrase would have done to the received texts that are still kept
+ * @property {number} days how far back
+ * @property {number} searched how many texts were looked at
+ * @property {number} hits in how many it stands
+ * @property {number} flagged how many it would have flagged that are not flagged
+ * @property {number} cleared how many would not be flagged any more
+ * @property {number} kept in how many it stands that the user kept
+ * @property {number} keptFlagged how many of those it would have flagged
+ * @property {RehearsedNote[]} examples the kept ones first, then those whose level changes; a few
  *
  * @typedef {object} Pack a campaign pack that was taken in
  * @property {number} number by which it is taken out again

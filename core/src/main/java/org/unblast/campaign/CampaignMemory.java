@@ -96,6 +96,13 @@ public final class CampaignMemory {
         return sightingOf(notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1)));
     }
 
+    /** The text of an invitation, or of a copy nearly like it, as far as it is kept; {@code null} where none is. */
+    public @Nullable String textOf(String noteId) {
+        int note = notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1));
+        KeptTexts.Kept kept = note == Notes.NONE ? null : texts.get(notes.wording(note));
+        return kept == null ? null : kept.text;
+    }
+
     /** Whether two remembered invitations carry the same text but for their slots. */
     public boolean areTogether(String noteId, String otherId) {
         int one = notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1));

@@ -1,6 +1,8 @@
+import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
+import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
 /**
@@ -31,6 +33,7 @@ const UNLEARNED = "unlearned";
 
 /** How many days a forgetting can be taken back. */
 const UNDO_DAYS = 1;
+const SENDERS = "senders";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -47,6 +50,8 @@ export class Ledger {
   phrases;
   /** @type {Memory} */
   memory;
+  /** @type {Senders} what the user said of senders */
+  senders;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -72,6 +77,7 @@ export class Ledger {
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
     this.#unlearned = /** @type {Unlearned | null} */ (records.get(UNLEARNED) ?? null);
     this.memory = new Memory(records);
+    this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
       if (key.startsWith(WEEK)) {
@@ -227,9 +233,26 @@ export class Ledger {
     return [...this.#weeks.values()].flatMap((entries) => [...entries].filter(([, entry]) => entry.day >= day).map(([id]) => id));
   }
 
+  /**
+   * @param {string} sender such as `in:oriana-velk`
+   * @param {import("../shared/types.js").Standing | null} standing null takes an earlier word back
+   * @param {number} day
+   * @returns {string | null} who had to be forgotten for it
+   */
+  setSender(sender, standing, day) {
+    const forgotten = this.senders.set(sender, standing, day);
+    this.#changes.set(SENDERS, this.senders.stored());
+    return forgotten;
+  }
+
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.decision(id))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#said(id, entry))));
+  }
+
+  /** @param {string} id @param {Entry} entry @returns {Decision | null} his word on this one, else that on its sender */
+  #said(id, { who }) {
+    return saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) });
   }
 
   /** The user has read of the damage. */

@@ -10,6 +10,7 @@ import { PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Stage} Stage
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {Record<string, unknown>} Fields
  */
 
@@ -35,7 +36,7 @@ const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Sk
 
 /** What the pages of the extension may ask for, and a content script may not. */
 const PAGES_ONLY = new Set([
-  "recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read",
+  "senders", "recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read",
   "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
   "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
 ]);
@@ -64,6 +65,8 @@ export function readRequest(message, fromPage) {
         decision: decision(fields.decision),
         invitation: fields.invitation === undefined ? undefined : invitation(fields.invitation, "invitation"),
       });
+    case "set-sender":
+      return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
@@ -78,8 +81,6 @@ export function readRequest(message, fromPage) {
       return { type, number: count(fields.number, "number") ?? -1 };
     case "read-profile":
       return { type, tables: tables(object(fields.tables, "tables")) };
-    case "packs":
-    case "export-pack":
     case "forget-learned":
       return { type, thing: id(fields.thing, "thing") };
     case "add-phrase":
@@ -90,7 +91,10 @@ export function readRequest(message, fromPage) {
     case "learning":
     case "reset-learned":
     case "undo-learned":
+    case "packs":
+    case "export-pack":
     case "settings":
+    case "senders":
     case "recipient":
     case "weeks":
     case "erase":
@@ -225,6 +229,26 @@ function rows(value, where) {
     throw new BadRequestError(`${where} is not a list of at most ${ROWS_LIMIT} rows of texts.`);
   }
   return value.map((row) => row.map((/** @type {string} */ cell) => cell.toWellFormed()));
+}
+
+/** @param {unknown} value @returns {string} */
+function sender(value) {
+  const key = id(value, "sender");
+  if (!key.startsWith("in:")) {
+    throw new BadRequestError('sender is not the short name of a person, such as "in:somebody".');
+  }
+  return key;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Standing | null}
+ */
+function standing(value) {
+  if (value !== null && value !== "allow" && value !== "deny") {
+    throw new BadRequestError('standing is none of "allow", "deny", null.');
+  }
+  return value;
 }
 
 /**

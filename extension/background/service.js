@@ -4,6 +4,7 @@ import { learn, lessonOf, teach } from "./learning.js";
 import { Ledger } from "./ledger.js";
 import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
+import { SENDERS_LIMIT } from "./senders.js";
 
 /**
  * @typedef {import("../shared/messages.js").Request} Request
@@ -65,7 +66,7 @@ export class Service {
     if (changes.size > 0 || drops.length > 0) {
       await this.#store.commit(changes, drops);
     }
-    this.#announce(request, ledger);
+    this.#announce(request, ledger, answer);
     if ("grew" in answer && answer.grew) {
       this.#tell({ type: "campaign-grew" });
     }
@@ -94,6 +95,10 @@ export class Service {
         ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
         teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
+      case "set-sender":
+        return { sender: request.sender, standing: request.standing, forgotten: ledger.setSender(request.sender, request.standing, today) };
+      case "senders":
+        return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
       case "hidden":
         ledger.hide(request.ids);
         return { ok: true };
@@ -145,12 +150,18 @@ export class Service {
   /**
    * @param {Request} request
    * @param {Ledger} ledger
+   * @param {object} answer
    */
-  #announce(request, ledger) {
+  #announce(request, ledger, answer) {
     if (request.type === "set") {
       this.#tell({ type: "settings-changed", settings: ledger.settings });
     } else if (request.type === "decide") {
       this.#tell({ type: "decided", id: request.id, decision: request.decision });
+    } else if (request.type === "set-sender") {
+      this.#tell({ type: "sender-said", sender: request.sender, standing: request.standing });
+      if ("forgotten" in answer && typeof answer.forgotten === "string") {
+        this.#tell({ type: "sender-said", sender: answer.forgotten, standing: null });
+      }
     }
   }
 }

@@ -6,10 +6,12 @@ import { BADGE_STYLE } from "./look.js";
 import { shownProbability } from "./marks.js";
 import { panelContents } from "./panel.js";
 import { language, percent, text } from "../shared/i18n.js";
+import { saidOf } from "../shared/said.js";
 
 /**
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Standing} Standing
  *
  * @typedef {object} Badge
  * @property {HTMLElement} host
@@ -24,12 +26,15 @@ const labelKey = ({ kind, invitation }) => (kind !== "person" ? "badge_label_oth
 
 /** @param {Mark} mark @returns {{words: string, score: string, shape: string}} */
 function face(mark) {
-  const { verdict, decision, kind } = mark;
+  const { verdict, decision, standing, kind } = mark;
   if (kind !== "person") {
     return { words: text(`badge_${kind}`), score: "", shape: ICONS.other };
   }
   if (decision) {
     return { words: text(decision === "spam" ? "said_spam" : "said_not_spam"), score: "", shape: ICONS.decided };
+  }
+  if (standing) {
+    return { words: text(`said_${standing}`), score: "", shape: ICONS.decided };
   }
   const level = verdict?.level ?? "unknown";
   const score = verdict && level !== "unknown" ? percent(shownProbability(verdict)) : "";
@@ -40,9 +45,10 @@ function face(mark) {
  * @param {Document} page
  * @param {string} id
  * @param {(decision: Decision | null) => void} decide
+ * @param {(standing: Standing | null) => void} setSender
  * @returns {Badge} whose host still has to be put on its card
  */
-export function createBadge(page, id, decide) {
+export function createBadge(page, id, decide, setSender) {
   const { host, root } = createHost(page);
   const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", "aria-controls": "why" });
   const undo = make(page, "button", { type: "button", class: "undo", "data-action": "take-back", text: text("action_undo"), hidden: "" });
@@ -53,7 +59,7 @@ export function createBadge(page, id, decide) {
 
   const fillPanel = () => {
     const focused = root.activeElement?.getAttribute("data-action");
-    panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide) : []));
+    panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide, setSender) : []));
     if (focused && !root.activeElement) {
       const again = /** @type {HTMLElement[]} */ ([...panel.querySelectorAll(ACTION)]);
       (again.find((each) => each.dataset.action === focused) ?? again[0] ?? pill).focus();
@@ -99,7 +105,7 @@ export function createBadge(page, id, decide) {
       const said = score ? `${words} ${score}` : words;
       const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
-      pill.toggleAttribute("data-decision", mark.decision !== null || mark.kind !== "person");
+      pill.toggleAttribute("data-decision", saidOf(mark) !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
       panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
       const number = score ? [make(page, "span", { class: "score", text: score })] : [];

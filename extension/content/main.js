@@ -27,6 +27,8 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     page.useSettings(message.settings);
   } else if (message?.type === "decided") {
     page.useDecision(message.id, message.decision);
+  } else if (message?.type === "sender-said") {
+    page.useSender(message.sender, message.standing);
   } else if (message?.type === "campaign-grew") {
     page.judgeAnew();
   }

@@ -22,6 +22,7 @@ import { RefusedError, ask } from "../shared/messages.js";
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Settings} Settings
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {import("../shared/types.js").PageStatus} PageStatus
  */
 
@@ -55,15 +56,15 @@ export function createPage(window, isAlive) {
 
   const watch = createWatch(window, (changed) => refresh(changed));
   const doubt = createDoubt(() => refresh());
-  const painter = createPainter(document, (id, decision) => void decide(id, decision));
+  const painter = createPainter(document, (id, decision) => void decide(id, decision), (id, standing) => void setSender(id, standing));
   const asking = createAsking({
     onAnswer(answer) {
       silent = false;
       adopt(answer.settings);
-      for (const { id, verdict, decision, raised } of answer.cards) {
+      for (const { id, ...card } of answer.cards) {
         const mark = known.get(id);
         if (mark) {
-          Object.assign(mark, { verdict, decision, raised });
+          Object.assign(mark, card);
         }
       }
       refresh();
@@ -189,14 +190,29 @@ export function createPage(window, isAlive) {
 
   /** @param {string} id @param {Decision | null} decision */
   async function decide(id, decision) {
+    await change(id, async (mark) => {
+      const answer = await ask({ type: "decide", id, decision, invitation: mark.invitation });
+      Object.assign(mark, { decision: answer.decision, failure: null });
+    });
+  }
+
+  /** What comes from the same sender changes once the background has told. @param {string} id @param {Standing | null} standing */
+  async function setSender(id, standing) {
+    await change(id, async (mark) => {
+      const answer = await ask({ type: "set-sender", sender: mark.sender ?? "", standing });
+      Object.assign(mark, { standing: answer.standing, displaced: answer.forgotten, failure: null });
+    });
+  }
+
+  /** @param {string} id @param {(mark: Mark) => Promise<void>} keep what the user said */
+  async function change(id, keep) {
     const mark = known.get(id);
     if (!isAlive() || !mark) {
       refresh();
       return;
     }
     try {
-      const answer = await ask({ type: "decide", id, decision, invitation: mark.invitation });
-      Object.assign(mark, { decision: answer.decision, failure: null });
+      await keep(mark);
     } catch (error) {
       mark.failure = error instanceof RefusedError ? error.message : text("bar_unreachable");
     }
@@ -279,6 +295,13 @@ export function createPage(window, isAlive) {
         Object.assign(mark, { decision, failure: null });
         refresh();
       }
+    },
+    /** @param {string} sender @param {Standing | null} standing */
+    useSender(sender, standing) {
+      for (const mark of known.from(sender)) {
+        Object.assign(mark, { standing, failure: null });
+      }
+      refresh();
     },
     /** @returns {PageStatus} */
     status() {

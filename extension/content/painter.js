@@ -35,8 +35,9 @@ function isPadded(row) {
 /**
  * @param {Document} page
  * @param {(id: string, decision: Decision | null) => void} decide
+ * @param {(id: string, standing: import("../shared/types.js").Standing | null) => void} setSender
  */
-export function createPainter(page, decide) {
+export function createPainter(page, decide, setSender) {
   /** @type {Map<Element, Badge & {moves: number}>} */
   const badges = new Map();
   const shadowHiding = createShadowHiding();
@@ -54,7 +55,7 @@ export function createPainter(page, decide) {
       return found;
     }
     remove(row);
-    const made = { ...createBadge(page, mark.id, (decision) => decide(mark.id, decision)), moves: 0 };
+    const made = { ...createBadge(page, mark.id, (decision) => decide(mark.id, decision), (standing) => setSender(mark.id, standing)), moves: 0 };
     badges.set(row, made);
     setMark(made.host, "p", padded.get(row) ?? isPadded(row));
     return made;

@@ -8,6 +8,7 @@ import { language, percent, plural, rule, text } from "../shared/i18n.js";
 /**
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {import("../shared/types.js").Verdict} Verdict
  */
 
@@ -44,6 +45,27 @@ function campaign(page, verdict, raised) {
       ...(skeleton.includes(SLOT) ? [sentence(page, "panel_slots")] : []),
     ]),
   ];
+}
+
+/**
+ * The user's word on all that comes from this sender.
+ *
+ * @param {Document} page
+ * @param {Mark} mark
+ * @param {(standing: Standing | null) => void} setSender
+ */
+function sender(page, mark, setSender) {
+  if (mark.sender === null) {
+    return [];
+  }
+  const full = mark.displaced === null ? [] : [sentence(page, "senders_full", [mark.displaced.replace("in:", "")])];
+  const parts = mark.standing
+    ? [make(page, "span", { text: text(`said_${mark.standing}`) }), button(page, "undo-sender", text("action_undo"), () => setSender(null))]
+    : [
+        button(page, "allow", text("action_allow"), () => setSender("allow")),
+        button(page, "deny", text("action_deny"), () => setSender("deny")),
+      ];
+  return [make(page, "div", { class: "actions" }, parts), ...full];
 }
 
 /** @param {Document} page @param {Verdict} verdict */
@@ -86,9 +108,10 @@ function actions(page, mark, decide) {
  * @param {Document} page
  * @param {Mark} mark
  * @param {(decision: Decision | null) => void} decide
+ * @param {(standing: Standing | null) => void} setSender
  * @returns {HTMLElement[]}
  */
-export function panelContents(page, mark, decide) {
+export function panelContents(page, mark, decide, setSender) {
   const { verdict } = mark;
   if (mark.kind !== "person" || !verdict) {
     return [make(page, "p", { text: text("panel_other") })];
@@ -102,6 +125,7 @@ export function panelContents(page, mark, decide) {
     ...note(page, mark),
     ...campaign(page, verdict, mark.raised === true),
     make(page, "div", { class: "actions" }, actions(page, mark, decide)),
+    ...sender(page, mark, setSender),
     ...failed,
   ];
 }

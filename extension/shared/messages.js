@@ -7,6 +7,7 @@
  * @typedef {import("./types.js").Card} Card
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
+ * @typedef {import("./types.js").Standing} Standing
  * @typedef {import("./types.js").PageStatus} PageStatus
  * @typedef {import("./types.js").ProfileTables} ProfileTables
  * @typedef {import("./types.js").Pack} Pack
@@ -18,6 +19,8 @@
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
  * @typedef {{type: "decide", id: string, decision: Decision | null, invitation?: Invitation}} Decide with the invitation as the
  *   page shows it, from which is learned; without it only what is remembered of its text is
+ * @typedef {{type: "set-sender", sender: string, standing: Standing | null}} SetSender null takes an earlier word back
+ * @typedef {{type: "senders"}} AskSenders
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
@@ -42,21 +45,26 @@
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
+ * @typedef {Judge | Decide | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
  *   | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
+ * @typedef {{type: "sender-said", sender: string, standing: Standing | null}} SenderSaid
  * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise: ask again
  * @typedef {{type: "page-status"}} AskPageStatus
  * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
  * @typedef {{type: "try-layout", fix: import("./layout-fix.js").LayoutFix}} TryLayout how many cards would be read with it
- * @typedef {SettingsChanged | Decided | CampaignGrew | AskPageStatus | AskOutline | TryLayout} PageRequest to a content script
+ * @typedef {SettingsChanged | Decided | SenderSaid | CampaignGrew | AskPageStatus | AskOutline | TryLayout} PageRequest to a content script
  *
  * @typedef {object} Answers what each request of the background is answered with
  * @property {{settings: Settings, cards: Card[], grew: boolean}} judge
  * @property {{id: string, decision: Decision | null}} decide
+ * @property {{sender: string, standing: Standing | null, forgotten: string | null}} set-sender `forgotten`: the sender who had
+ *   to be forgotten for it, because the list was full
+ * @property {{senders: import("./types.js").KnownSender[], limit: number, forgotten: number}} senders the newest first, and how
+ *   many were forgotten so far
  * @property {{ok: true}} hidden
  * @property {Settings} settings
  * @property {Settings} set

@@ -55,6 +55,13 @@
  * @property {number} families how many campaigns it names
  * @property {number} fingerprints how many wordings of them
  *
+ * @typedef {"allow" | "deny"} Standing what the user said of one sender: always show, always spam
+ *
+ * @typedef {object} KnownSender
+ * @property {string} sender his short name, such as `in:oriana-velk`
+ * @property {Standing} standing
+ * @property {number} day on which it was said, in days since 1970-01-01
+ *
  * @typedef {object} Settings
  * @property {boolean} enabled whether anything is read and marked at all
  * @property {Sensitivity} sensitivity how sure a flag must be
@@ -66,6 +73,8 @@
  * @property {Verdict} verdict
  * @property {Decision | null} decision
  * @property {boolean} raised whether it was judged worse once others had sent the same text
+ * @property {string | null} sender by what the user's word on its sender is kept; null where that would tell nobody apart
+ * @property {Standing | null} standing what he said of the sender; his word on this one invitation goes before it
  *
  * @typedef {object} PageStatus what the content script sees on its page
  * @property {string | null} surface which invitation list it is, null where it is none

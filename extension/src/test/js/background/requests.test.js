@@ -56,6 +56,10 @@ test("every wrong field is refused by name", () => {
     [{ type: "decide", decision: "spam" }, /^id is not/],
     [{ type: "decide", id: "a" }, /^decision is none of/],
     [{ type: "decide", id: "a", decision: "maybe" }, /^decision is none of/],
+    [{ type: "set-sender", standing: "allow" }, /^sender is not a text/],
+    [{ type: "set-sender", sender: "Ada Holm", standing: "allow" }, /^sender is not the short name/],
+    [{ type: "set-sender", sender: "in:ada", standing: "spam" }, /^standing is none of/],
+    [{ type: "set-sender", sender: "in:ada" }, /^standing is none of/],
     [{ type: "hidden", ids: "a" }, /^ids is not a list/],
     [{ type: "hidden", ids: ["a", 1] }, /^ids\[1\] is not a text/],
     [{ type: "set" }, /^changes is not an object/],
@@ -87,7 +91,7 @@ test("at the limits all is well", () => {
 });
 
 test("numbers and erasing are for the extension's own pages", () => {
-  for (const type of ["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]) {
+  for (const type of ["senders", "recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]) {
     assert.throws(() => readRequest({ type }, false), /may not ask/);
     assert.deepEqual(readRequest({ type, recipient: {} }, true), type === "set-recipient" ? { type, recipient: {} } : { type });
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { installChrome } from "../fakes/chrome.js";
 import { HOST } from "../../../../content/host.js";
+import { senderKey } from "../../../../shared/slug.js";
 import { openSaved } from "./saved.js";
 import { openEyes, settle, verdict } from "./stage.js";
 
@@ -14,7 +15,7 @@ let judged = 0;
 const { received } = installChrome({
   background: (message) =>
     message.type === "judge"
-      ? { settings, cards: message.invitations.map((/** @type {{id: string}} */ { id }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null })) }
+      ? { settings, cards: message.invitations.map((/** @type {import("../../../../shared/types.js").Invitation} */ { id, sender }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null, sender: senderKey(sender?.profileUrl), standing: null })) }
       : settings,
 });
 await import("../../../../content/main.js");
@@ -47,6 +48,13 @@ test("settings and decisions from elsewhere take effect", () => {
   say({ type: "settings-changed", settings: { ...settings, hide: true } });
   assert.equal(say({ type: "page-status" }).hidden, 10);
   say({ type: "decided", id: "urn:li:invitation:7511", decision: "not-spam" });
+  assert.equal(say({ type: "page-status" }).hidden, 9);
+});
+
+test("a word on a sender from elsewhere takes effect on all that he sent, unless this one was decided otherwise", () => {
+  say({ type: "sender-said", sender: "in:dexter-funnelby-made-up", standing: "allow" });
+  assert.equal(say({ type: "page-status" }).hidden, 8);
+  say({ type: "sender-said", sender: "in:dexter-funnelby-made-up", standing: null });
   assert.equal(say({ type: "page-status" }).hidden, 9);
 });
 

@@ -7,7 +7,7 @@ import { senderKey } from "../shared/slug.js";
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
  * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
- *   | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
+ *   | "readRecipient" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
  */
 
 /**

@@ -27,6 +27,7 @@ const WEEK = "w/";
 const DECISION = "d/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
+const PACKS = "packs";
 const PHRASES = "phrases";
 const UNLEARNED = "unlearned";
 
@@ -43,6 +44,8 @@ export class Ledger {
   settings;
   /** @type {Recipient} who the user said he is; empty where he said nothing */
   recipient;
+  /** @type {Map<number, import("./packs.js").Label>} what packs are called, by number; after a change {@link packsChanged} */
+  packs;
   /** @type {OwnPhrase[]} */
   phrases;
   /** @type {Memory} */
@@ -70,6 +73,7 @@ export class Ledger {
   constructor(records) {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
+    this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
     this.#unlearned = /** @type {Unlearned | null} */ (records.get(UNLEARNED) ?? null);
     this.memory = new Memory(records);
@@ -104,6 +108,10 @@ export class Ledger {
     }
     this.#changes.delete(RECIPIENT);
     this.#drops.push(RECIPIENT);
+  }
+
+  packsChanged() {
+    this.#changes.set(PACKS, [...this.packs]);
   }
 
   /**

@@ -20,14 +20,23 @@ export const LIST_LIMIT = 500;
 export const ID_LIMIT = 512;
 
 /** How many trades, employers, schools or languages the user may name. */
-export const OWN_LIST_LIMIT = 50;
+export const OWN_LIST_LIMIT = 200;
 
 /** How long one of them may be, in UTF-16 code units. */
 export const OWN_LINE_LIMIT = 200;
 
+/** How long a pack may be, in UTF-16 code units. With 5,000 fingerprints and the longest names it has 750,000. */
+export const PACK_LIMIT = 1_000_000;
+
+/** How many rows of a table of his export are read. */
+export const ROWS_LIMIT = 10_000;
+
+const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Skills.csv"]);
+
 /** What the pages of the extension may ask for, and a content script may not. */
 const PAGES_ONLY = new Set([
-  "senders", "recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read",
+  "senders", "recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read",
+  "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
   "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
 ]);
 
@@ -63,6 +72,14 @@ export function readRequest(message, fromPage) {
       return { type, changes: settings(object(fields.changes, "changes"), fromPage) };
     case "set-recipient":
       return { type, recipient: recipient(object(fields.recipient, "recipient")) };
+    case "preview-pack":
+      return { type, text: line(fields.text, "text", PACK_LIMIT) };
+    case "add-pack":
+      return { type, text: line(fields.text, "text", PACK_LIMIT), name: line(fields.name, "name", OWN_LINE_LIMIT), origin: line(fields.origin, "origin", OWN_LINE_LIMIT) };
+    case "remove-pack":
+      return { type, number: count(fields.number, "number") ?? -1 };
+    case "read-profile":
+      return { type, tables: tables(object(fields.tables, "tables")) };
     case "forget-learned":
       return { type, thing: id(fields.thing, "thing") };
     case "add-phrase":
@@ -73,6 +90,8 @@ export function readRequest(message, fromPage) {
     case "learning":
     case "reset-learned":
     case "undo-learned":
+    case "packs":
+    case "export-pack":
     case "settings":
     case "senders":
     case "recipient":
@@ -175,12 +194,36 @@ function ownList(value, where) {
  * @param {string} where
  * @returns {string | undefined} undefined where nothing is said
  */
-function ownLine(value, where) {
-  const line = text(value, where)?.trim() ?? "";
-  if (line.length > OWN_LINE_LIMIT) {
-    throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
+const ownLine = (value, where) => line(value, where, OWN_LINE_LIMIT) || undefined;
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @param {number} limit
+ * @returns {string} trimmed; empty where nothing is said
+ */
+function line(value, where, limit) {
+  const said = text(value, where)?.trim() ?? "";
+  if (said.length > limit) {
+    throw new BadRequestError(`${where} is longer than ${limit} characters.`);
   }
-  return line === "" ? undefined : line;
+  return said;
+}
+
+/**
+ * @param {Fields} from
+ * @returns {import("../shared/types.js").ProfileTables}
+ */
+function tables(from) {
+  return Object.fromEntries(PROFILE_FILES.filter((name) => from[name] !== undefined).map((name) => [name, rows(from[name], `tables["${name}"]`)]));
+}
+
+/** @param {unknown} value @param {string} where @returns {string[][]} */
+function rows(value, where) {
+  if (!Array.isArray(value) || value.length > ROWS_LIMIT || !value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === "string"))) {
+    throw new BadRequestError(`${where} is not a list of at most ${ROWS_LIMIT} rows of texts.`);
+  }
+  return value.map((row) => row.map((/** @type {string} */ cell) => cell.toWellFormed()));
 }
 
 /** @param {unknown} value @returns {string} */

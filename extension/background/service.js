@@ -1,6 +1,8 @@
+import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
 import { learn, lessonOf, teach } from "./learning.js";
 import { Ledger } from "./ledger.js";
+import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
 import { SENDERS_LIMIT } from "./senders.js";
 
@@ -110,6 +112,14 @@ export class Service {
       case "set-recipient":
         ledger.setRecipient(request.recipient);
         return ledger.recipient;
+      case "packs":
+      case "preview-pack":
+      case "export-pack":
+      case "add-pack":
+      case "remove-pack":
+        return packs(request, this.#core, ledger, today);
+      case "read-profile":
+        return this.#core.readRecipient(request.tables, codesByEnglishName());
       case "learning":
       case "forget-learned":
       case "reset-learned":

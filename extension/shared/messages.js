@@ -9,6 +9,9 @@
  * @typedef {import("./types.js").Decision} Decision
  * @typedef {import("./types.js").Standing} Standing
  * @typedef {import("./types.js").PageStatus} PageStatus
+ * @typedef {import("./types.js").ProfileTables} ProfileTables
+ * @typedef {import("./types.js").Pack} Pack
+ * @typedef {ReturnType<typeof import("unblast-core").previewPack>} PackPreview
  * @typedef {import("./types.js").OwnPhrase} OwnPhrase
  * @typedef {import("./types.js").Learning} Learning
  * @typedef {import("./types.js").Rehearsal} Rehearsal
@@ -23,6 +26,13 @@
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
  * @typedef {{type: "recipient"}} AskRecipient
  * @typedef {{type: "set-recipient", recipient: Recipient}} SetRecipient
+ * @typedef {{type: "read-profile", tables: ProfileTables}} ReadProfile
+ * @typedef {{type: "packs"}} AskPacks
+ * @typedef {{type: "preview-pack", text: string}} PreviewPack
+ * @typedef {{type: "export-pack"}} ExportPack
+ * @typedef {{type: "add-pack", text: string, name: string, origin: string}} AddPack
+ * @typedef {{type: "remove-pack", number: number}} RemovePack
+ * @typedef {AskPacks | PreviewPack | ExportPack | AddPack | RemovePack} AboutPacks
  * @typedef {{type: "weeks"}} AskWeeks
  * @typedef {{type: "learning"}} AskLearning
  * @typedef {{type: "forget-learned", thing: string}} ForgetLearned one thing, out of all decisions
@@ -35,7 +45,8 @@
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | AboutLearning | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
+ *   | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -60,6 +71,12 @@
  * @property {Settings} set
  * @property {Recipient} recipient who the user said he is; empty where he said nothing
  * @property {Recipient} set-recipient what is kept now
+ * @property {Recipient} read-profile who the user is by these tables; nothing is kept
+ * @property {Pack[]} packs
+ * @property {PackPreview} preview-pack how much it holds, and how many of the remembered texts it would know
+ * @property {PackPreview & {text: string}} export-pack the campaigns found here, without a word of their texts
+ * @property {{packs: Pack[], number: number}} add-pack
+ * @property {{packs: Pack[], removed: {text: string, name: string, origin: string} | null}} remove-pack with what brings it back
  * @property {Week[]} weeks
  * @property {Learning} learning
  * @property {Learning} forget-learned

@@ -18,6 +18,8 @@
  * @typedef {import("unblast-core").Week} Week
  * @typedef {import("unblast-core").TallyEntry} TallyEntry
  *
+ * @typedef {Parameters<typeof import("unblast-core").readRecipient>[0]} ProfileTables rows of cells, by the names of the export's files
+ *
  * @typedef {import("unblast-core").Decision} Decision what the user said of one invitation
  * @typedef {import("unblast-core").LearnedThing} LearnedThing
  * @typedef {import("unblast-core").OwnPhrase} OwnPhrase
@@ -44,6 +46,14 @@
  * @property {number} kept in how many it stands that the user kept
  * @property {number} keptFlagged how many of those it would have flagged
  * @property {RehearsedNote[]} examples the kept ones first, then those whose level changes; a few
+ *
+ * @typedef {object} Pack a campaign pack that was taken in
+ * @property {number} number by which it is taken out again
+ * @property {string} name of its file; empty where that is not known any more
+ * @property {string} origin what its first comment says
+ * @property {number} day on which it was taken in: days since 1970-01-01 in the user's time zone
+ * @property {number} families how many campaigns it names
+ * @property {number} fingerprints how many wordings of them
  *
  * @typedef {"allow" | "deny"} Standing what the user said of one sender: always show, always spam
  *

@@ -232,6 +232,12 @@ export function previewPack(text: string): { families: number; fingerprints: num
  */
 export function addPack(text: string): number;
 
+/** The numbers of the packs that were taken in, the lowest first. */
+export function packs(): number[];
+
+/** A pack as it was taken in, without comments; null where there is none of this number. */
+export function pack(number: number): string | null;
+
 /** Takes a pack out again: all is as if it had never been there. */
 export function removePack(number: number): void;
 
@@ -240,6 +246,17 @@ export function restoreVersion1(records: string[]): void;
 
 /** What the tally counts of an invitation and the verdict on it; `today` where the invitation does not say when it came. */
 export function tallyEntry(invitation: Invitation, verdict: Verdict, today: number): Counted;
+
+/**
+ * Who the user is by his own export: rows of cells, by the names of its files. Name, address and birth date are not taken.
+ *
+ * @param countries codes by English names, of which only the letters a to z are given, in small
+ * @throws TypeError with a sentence that names the file, if it is not what its name says
+ */
+export function readRecipient(
+  tables: Partial<Record<"Profile.csv" | "Positions.csv" | "Skills.csv", string[][]>>,
+  countries: Record<string, string>,
+): Recipient;
 
 /** Counts entries by ISO week, the oldest first. A campaign counts as it is known by now, its first copy included. */
 export function weeks(entries: TallyEntry[]): Week[];

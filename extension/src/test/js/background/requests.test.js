@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest } from "../../../../background/requests.js";
+import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest, ROWS_LIMIT } from "../../../../background/requests.js";
 
 const FULL = {
   id: "in:ragna-thistlewood",
@@ -136,5 +136,14 @@ test("who the user is has bounds, named when they are passed", () => {
   ];
   for (const [recipient, message] of bad) {
     assert.throws(() => readRequest({ type: "set-recipient", recipient }, true), (error) => message.test(`BadRequestError: ${/** @type {Error} */ (error).message}`));
+  }
+});
+
+test("tables of an export come through by their names, as texts alone", () => {
+  const tables = { "Skills.csv": [["Name"], ["Crowns"]] };
+  assert.deepEqual(readRequest({ type: "read-profile", tables: { ...tables, "messages.csv": [["x"]] } }, true), { type: "read-profile", tables });
+  assert.throws(() => readRequest({ type: "read-profile", tables }, false), /may not ask for "read-profile"/);
+  for (const bad of ["Name", [["Name"], "Crowns"], [["Name", 1]], Array.from({ length: ROWS_LIMIT + 1 }, () => [])]) {
+    assert.throws(() => readRequest({ type: "read-profile", tables: { "Skills.csv": bad } }, true), /tables\["Skills\.csv"\] is not a list of at most/);
   }
 });

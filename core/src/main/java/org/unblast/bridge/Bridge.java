@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSString;
+import org.unblast.archive.ExportException;
+import org.unblast.archive.Names;
+import org.unblast.archive.RecipientFiles;
 import org.unblast.calendar.IsoWeek;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.InvalidPackException;
@@ -201,10 +205,38 @@ public final class Bridge {
         }
     }
 
+    /** The numbers of the packs there are. */
+    @JSExport
+    public static JSArray<JSNumber> packs() {
+        JSArray<JSNumber> numbers = new JSArray<>();
+        for (int number : judge.memory().packs()) {
+            numbers.push(JSNumber.valueOf(number));
+        }
+        return numbers;
+    }
+
+    /** A pack as text. */
+    @JSExport
+    public static @Nullable String pack(int number) {
+        return judge.memory().pack(number);
+    }
+
     /** Takes a pack out again. */
     @JSExport
     public static void removePack(int number) {
         judge.memory().removePack(number);
+    }
+
+    /** Reads who the user is out of his own export. */
+    @JSExport
+    public static @Nullable JSObject readRecipient(JSObject tables, JSObject countries) {
+        try {
+            return Write.recipient(RecipientFiles.read(
+                    (name, rows) -> Read.table(tables, name, rows), name -> Js.text(countries, Names.plain(name))));
+        } catch (ExportException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     /** Counts entries by week. */

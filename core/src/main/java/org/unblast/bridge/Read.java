@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.unblast.archive.ExportFiles;
 import org.unblast.campaign.Sighting;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
@@ -62,6 +63,15 @@ final class Read {
                 Js.texts(from, "employers"),
                 Js.texts(from, "schools"),
                 Js.texts(from, "languages"));
+    }
+
+    /** Hands over the rows of a table, if it is there. */
+    static boolean table(JSObject tables, String name, ExportFiles.Rows rows) {
+        JSArray<JSObject> from = Js.array(tables, name);
+        for (int i = 0; i < from.getLength(); i++) {
+            rows.row(new ExportFiles.Row(i + 1, i + 1, Js.texts(from, String.valueOf(i))));
+        }
+        return from.getLength() > 0;
     }
 
     static Entry entry(JSObject from) {

@@ -7,6 +7,7 @@ import org.teavm.jso.core.JSArray;
 import org.unblast.calendar.Day;
 import org.unblast.campaign.PackPreview;
 import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Recipient;
 import org.unblast.personal.LearnedThing;
 import org.unblast.personal.PhraseHit;
 import org.unblast.personal.Rehearsal;
@@ -89,6 +90,25 @@ final class Write {
             Js.set(to, "family", family);
         }
         return to;
+    }
+
+    /** Without the name: nobody asks for it. */
+    static JSObject recipient(Recipient recipient) {
+        JSObject location = Js.make();
+        setIfKnown(location, "country", recipient.country());
+        setIfKnown(location, "region", recipient.region());
+        setIfKnown(location, "city", recipient.city());
+        JSObject to = Js.make();
+        Js.set(to, "location", location);
+        Js.set(to, "trades", Js.strings(recipient.trades()));
+        Js.set(to, "employers", Js.strings(recipient.employers()));
+        return to;
+    }
+
+    private static void setIfKnown(JSObject to, String key, @Nullable String value) {
+        if (value != null) {
+            Js.set(to, key, value);
+        }
     }
 
     static JSObject preview(PackPreview preview) {

@@ -274,6 +274,21 @@ public final class CampaignMemory {
         return number;
     }
 
+    /** The numbers of the packs that were taken in, the lowest first. */
+    public List<Integer> packs() {
+        return known.numbers();
+    }
+
+    /**
+     * What a pack holds.
+     *
+     * @return its text, as it was taken in, without what says nothing; {@code null} where there is no such pack
+     */
+    public @Nullable String pack(int number) {
+        Pack pack = known.get(number);
+        return pack == null ? null : pack.write();
+    }
+
     /** Takes a pack out again; everything is as if it had never been there. */
     public void removePack(int number) {
         known.remove(number);

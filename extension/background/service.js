@@ -1,5 +1,5 @@
 import { judgeAll, restore } from "./judge.js";
-import { learn, lessonOf, teach } from "./learning.js";
+import { learn, lessonOf, teach, teaches } from "./learning.js";
 import { Ledger } from "./ledger.js";
 import { Queue } from "./queue.js";
 
@@ -64,7 +64,7 @@ export class Service {
       await this.#store.commit(changes, drops);
     }
     this.#announce(request, ledger);
-    if ("grew" in answer && answer.grew) {
+    if (("grew" in answer && answer.grew) || teaches(request)) {
       this.#tell({ type: "campaign-grew" });
     }
     return answer;

@@ -20,13 +20,13 @@ final class Learned implements SecondLook {
     static final String ID = "learned";
 
     /** The most a thing may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
-    static final int MOST_FAVOUR = 500;
+    static final int MOST_FAVOUR = 600;
 
     /** The most it may speak for mass mail: less than the prior, so that it flags nobody by itself. */
-    static final int MOST_AGAINST = 150;
+    static final int MOST_AGAINST = 180;
 
     /** Half of it is reached with so many decisions that agree. */
-    static final int HALF = 4;
+    static final int HALF = 3;
 
     /** In one of so many invitations a thing stands anyway: so much of the decisions is no sign of taste. */
     static final int BY_CHANCE = 16;
@@ -87,12 +87,14 @@ final class Learned implements SecondLook {
 
     @Override
     public @Nullable Finding look(Evidence evidence, List<Finding> found) {
-        if (things.isEmpty()) {
-            return null;
-        }
+        return things.isEmpty() ? null : finding(Things.of(evidence.note(), found));
+    }
+
+    /** What is said of an invitation with such things. */
+    @Nullable Finding finding(Map<String, Integer> present) {
         LearnedThing heaviest = null;
         int most = 0;
-        for (Map.Entry<String, Integer> thing : Things.of(evidence.note(), found).entrySet()) {
+        for (Map.Entry<String, Integer> thing : present.entrySet()) {
             LearnedThing known = things.get(thing.getKey());
             int points = known == null ? 0 : known.points() * thing.getValue() / Things.WHOLE;
             if (Math.abs(points) > Math.abs(most)) {

@@ -9,8 +9,14 @@ import { PHRASES_LIMIT } from "../shared/settings.js";
  * @typedef {import("../shared/messages.js").AboutLearning} Request
  */
 
-/** From how many decisions is learned; the newest count. */
+/** From how many decisions is learned at most: the newest. */
 export const LESSONS_LIMIT = 300;
+
+/** What may change what was judged before. */
+const CHANGING = new Set(["decide", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase"]);
+
+/** @param {{type: string}} request @returns {boolean} whether after it others may be judged otherwise */
+export const teaches = ({ type }) => CHANGING.has(type);
 
 /** How far back a phrase is rehearsed, in days: so long the core keeps texts. */
 export const REHEARSED_DAYS = 90;
@@ -36,10 +42,17 @@ export function teach(core, ledger) {
  * @param {Core} core
  * @param {Ledger} ledger
  * @param {import("../shared/types.js").Invitation | undefined} invitation
- * @returns {string[] | undefined} what a decision on it teaches; undefined where that is not known
+ * @returns {string[] | undefined} what a decision on it teaches; undefined where that is not known, or the core refuses it
  */
 export function lessonOf(core, ledger, invitation) {
-  return invitation && core.lessonOf(invitation, ledger.recipient).things;
+  try {
+    return invitation && core.lessonOf(invitation, ledger.recipient).things;
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /**
@@ -74,7 +87,7 @@ export function learn(request, core, ledger, today) {
   if (request.type !== "learning") {
     teach(core, ledger);
   }
-  return { things: core.learned(), decisions: ledger.lessons().length, phrases: ledger.phrases, undo: ledger.canRelearn() };
+  return { things: core.learned(), decisions: Math.min(LESSONS_LIMIT, ledger.lessons().length), phrases: ledger.phrases, undo: ledger.canRelearn() };
 }
 
 /**

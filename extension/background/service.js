@@ -1,6 +1,6 @@
 import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
-import { learn, lessonOf, teach } from "./learning.js";
+import { learn, lessonOf, teach, teaches } from "./learning.js";
 import { Ledger } from "./ledger.js";
 import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
@@ -67,7 +67,7 @@ export class Service {
       await this.#store.commit(changes, drops);
     }
     this.#announce(request, ledger, answer);
-    if ("grew" in answer && answer.grew) {
+    if (("grew" in answer && answer.grew) || teaches(request)) {
       this.#tell({ type: "campaign-grew" });
     }
     return answer;

@@ -52,7 +52,8 @@
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
  * @typedef {{type: "sender-said", sender: string, standing: Standing | null}} SenderSaid
- * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise: ask again
+ * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise, since a campaign grew or
+ *   something was learned: ask again
  * @typedef {{type: "page-status"}} AskPageStatus
  * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
  * @typedef {{type: "jump", step: 1 | -1}} Jump go to the next flagged card, or the one before

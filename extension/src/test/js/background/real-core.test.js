@@ -150,3 +150,48 @@ test("a place is read from its end: country, region, city", async () => {
     assert.deepEqual((await ask({ type: "read-profile", tables })).location, location, place);
   }
 });
+
+const PODCAST = "Hi Dana, be our guest on the Harbour Hour podcast! Our listeners would love your story. Shall I send the episode plan?";
+
+/** @param {number} n */
+const podcast = (n) => ({ id: `in:host-${n}`, note: PODCAST.replace("Dana", `Dana ${n}`), sender: { profileUrl: `https://www.linkedin.com/in/host-${n}/` } });
+
+test("decisions teach the core, also after a restart, and a verdict says from how many and about what", async () => {
+  const storage = new FakeStorage();
+  const ask = await start(storage);
+  for (let n = 1; n <= 3; n++) {
+    await ask({ type: "decide", id: `in:host-${n}`, decision: "not-spam", invitation: podcast(n) });
+  }
+  const { things, decisions } = await ask({ type: "learning" });
+  const [thing] = things;
+  assert.deepEqual([thing.thing, thing.kind, thing.name, thing.spam, thing.kept, decisions], ["rule:event-bait", "rule", "event-bait", 0, 3, 3]);
+  assert.ok(thing.points < -100 && Number.isInteger(thing.points), String(thing.points));
+  for (const again of [ask, await start(storage)]) {
+    const { cards } = await again({ type: "judge", invitations: [podcast(9)] });
+    const learned = cards[0].verdict.findings.find((/** @type {any} */ finding) => finding.rule === "learned");
+    assert.deepEqual({ ...learned, values: { ...learned.values } }, { rule: "learned", points: thing.points, values: { kept: 3, like: "rule:event-bait" } });
+  }
+  await ask({ type: "reset-learned" });
+  const { cards } = await ask({ type: "judge", invitations: [podcast(9)] });
+  assert.ok(cards[0].verdict.findings.every((/** @type {any} */ finding) => finding.rule !== "learned"));
+});
+
+test("own phrases are found by the core whatever their letters look like, rehearsed on what it remembers, and refused in its words", async () => {
+  const storage = new FakeStorage();
+  const ask = await start(storage);
+  await ask({ type: "judge", invitations: [podcast(1), podcast(2), copy(1)] });
+  await ask({ type: "decide", id: "in:host-2", decision: "not-spam" });
+  /** @type {import("../../../../shared/types.js").OwnPhrase} */
+  const phrase = { text: "harbour HOUR podcast", speaks: "not-spam" };
+  const rehearsal = await ask({ type: "rehearse-phrase", phrase });
+  assert.deepEqual([rehearsal.searched, rehearsal.hits, rehearsal.kept, rehearsal.keptFlagged], [3, 2, 1, 0]);
+  const [example] = rehearsal.examples;
+  const [[from, to]] = example.spans;
+  assert.deepEqual([example.kept, example.text.slice(from, to)], [true, "Harbour Hour podcast"]);
+  await ask({ type: "add-phrase", phrase });
+  const note = PODCAST.replace("Harbour", "H\u0430rb\u043eur");
+  const { cards } = await (await start(storage))({ type: "judge", invitations: [{ id: "in:x", note }] });
+  const found = cards[0].verdict.findings.find((/** @type {any} */ finding) => finding.rule === "own-phrase");
+  assert.deepEqual([found.points, found.values.phrase, note.slice(...found.spans[0])], [-220, phrase.text, "H\u0430rb\u043eur Hour podcast"]);
+  await assert.rejects(ask({ type: "add-phrase", phrase: { text: "…", speaks: "spam" } }), /The phrase "…" holds no word/);
+});

@@ -67,7 +67,12 @@ export function fakeCore() {
       remembered.push(...records);
       changes.push(...records.map((record, i) => /** @type {[string, string]} */ ([`n${i + 1}`, record])));
     },
-    lessonOf: ({ note }) => ({ things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `topic:${word}`) }),
+    lessonOf: ({ note }) => {
+      if (note?.includes("too long")) {
+        throw new TypeError("note is too long");
+      }
+      return { things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `topic:${word}`) };
+    },
     teach(all) {
       lessons = all;
     },

@@ -16,9 +16,11 @@ import org.unblast.campaign.Sighting;
 import org.unblast.invitation.InvalidInvitationException;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
+import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
+import org.unblast.scoring.Verdict;
 import org.unblast.tally.Arrival;
 import org.unblast.tally.Deeds;
 import org.unblast.tally.Entry;
@@ -44,7 +46,8 @@ public final class Bridge {
             Recipient who = Read.recipient(recipient);
             Sensitivity chosen = Sensitivity.of(sensitivity);
             Sensitivity used = chosen == null ? Sensitivity.BALANCED : chosen;
-            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today));
+            Verdict verdict = independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today);
+            return Write.verdict(verdict, Stage.of(read));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
             return null;

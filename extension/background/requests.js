@@ -125,6 +125,7 @@ function invitation(value, where) {
     note: text(from.note, `${where}.note`),
     noteMayBeCut: flag(from.noteMayBeCut, `${where}.noteMayBeCut`),
     stage: oneOf(STAGES, from.stage, `${where}.stage`),
+    followUp: count(from.followUp, `${where}.followUp`),
     partial: flag(from.partial, `${where}.partial`),
     key: from.key === undefined ? undefined : id(from.key, `${where}.key`),
     sender: sender && present({

@@ -4,7 +4,6 @@
  * @typedef {"first" | "follow-up" | "inmail" | "sponsored"} Stage how far somebody who writes to the user has come
  *
  * @typedef {object} Circumstances what the page tells besides what is judged
- * @property {Stage} [stage] of a message; absent where the page does not show it
  * @property {boolean} [partial] whether the text is a mere preview: judged by itself, and not remembered
  * @property {string} [key] the sender's short name, such as `in:oriana-velk`, where the id is another: so that the same
  *   invitation counts once, whether the page shows its number or not

@@ -12,6 +12,7 @@ const FULL = {
   note: "Shall we talk?",
   noteMayBeCut: false,
   stage: "follow-up",
+  followUp: 2,
   partial: true,
   key: "in:ragna",
   sender: {
@@ -75,7 +76,8 @@ test("every wrong field is refused by name", () => {
 
 test("every field of an invitation is held to its type", () => {
   for (const key of Object.keys(FULL).filter((each) => each !== "id")) {
-    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: 7 }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
+    const wrong = key === "followUp" ? "7" : 7;
+    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: wrong }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
   }
   for (const key of Object.keys(FULL.sender)) {
     const sender = { ...FULL.sender, [key]: [] };

@@ -80,7 +80,7 @@ mark.for { background: var(--clear-wash); box-shadow: inset 0 -2px var(--clear);
 .failed { color: var(--spam); }
 [hidden] { display: none !important; }
 @media (forced-colors: active) {
-  .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark { background: Mark; color: MarkText; } .slot { border-color: CanvasText; }
+  .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark.against, mark.for { background: Mark; color: MarkText; } .slot { border-color: CanvasText; }
 }
 @media (max-width: 480px) { li { grid-template-columns: minmax(0, 1fr) 56px; } }`;
 

@@ -5,7 +5,7 @@ import { senderKey } from "../shared/slug.js";
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "hindsight" | "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
  */
 
 /**
@@ -39,8 +39,12 @@ export function judgeAll(core, ledger, invitations, today) {
   const pages = core.takeMemoryChanges();
   ledger.remember(pages);
   const grew = pages.length > 0 && cards.some(({ verdict }) => verdict.campaign !== null);
+  if (!grew) {
+    return { cards, grew };
+  }
+  ledger.follow((id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
   // A copy further down speaks about those above it, too.
-  return { cards: grew ? judgeEach(core, ledger, invitations, today) : cards, grew };
+  return { cards: judgeEach(core, ledger, invitations, today), grew };
 }
 
 /**

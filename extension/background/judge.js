@@ -42,7 +42,8 @@ export function judgeAll(core, ledger, invitations, today) {
   if (!grew) {
     return { cards, grew };
   }
-  ledger.follow((id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
+  const grown = new Set(cards.flatMap(({ verdict }) => verdict.campaign?.id ?? []));
+  ledger.follow(grown, (id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
   // A copy further down speaks about those above it, too.
   return { cards: judgeEach(core, ledger, invitations, today), grew };
 }

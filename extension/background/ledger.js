@@ -131,11 +131,13 @@ export class Ledger {
   /**
    * Others sent a text: what was counted of its earlier copies follows, whether they stand on a page now or not.
    *
+   * @param {Set<string>} campaigns that may have grown
    * @param {(id: string, entry: Entry) => Pick<Entry, "level" | "campaign" | "topRule"> | null} hindsight
    */
-  follow(hindsight) {
+  follow(campaigns, hindsight) {
     for (const [id, entry] of [...this.#weeks.values()].flatMap((entries) => [...entries])) {
-      const now = entry.points === undefined ? null : hindsight(id, entry);
+      const mayChange = entry.points !== undefined && (entry.campaign === null || campaigns.has(entry.campaign));
+      const now = mayChange ? hindsight(id, entry) : null;
       if (now !== null && followed(entry, now) !== entry) {
         this.#put(id, followed(entry, now));
       }

@@ -1,6 +1,6 @@
 import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
-import { merged, tallyEntry, whoIs } from "./entry.js";
+import { followed, merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
@@ -147,6 +147,22 @@ export class Ledger {
       this.#put(id, entry);
     } else if (merged(known, entry) !== known) {
       this.#put(id, merged(known, entry));
+    }
+  }
+
+  /**
+   * Others sent a text: what was counted of its earlier copies follows, whether they stand on a page now or not.
+   *
+   * @param {Set<string>} campaigns that may have grown
+   * @param {(id: string, entry: Entry) => Pick<Entry, "level" | "campaign" | "topRule"> | null} hindsight
+   */
+  follow(campaigns, hindsight) {
+    for (const [id, entry] of [...this.#weeks.values()].flatMap((entries) => [...entries])) {
+      const mayChange = entry.points !== undefined && (entry.campaign === null || campaigns.has(entry.campaign));
+      const now = mayChange ? hindsight(id, entry) : null;
+      if (now !== null && followed(entry, now) !== entry) {
+        this.#put(id, followed(entry, now));
+      }
     }
   }
 

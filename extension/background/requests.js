@@ -55,6 +55,8 @@ export function readRequest(message, fromPage) {
         decision: decision(fields.decision),
         invitation: fields.invitation === undefined ? undefined : invitation(fields.invitation, "invitation"),
       });
+    case "answered":
+      return { type, id: id(fields.id, "id"), answer: answer(fields.answer), invitation: invitation(fields.invitation, "invitation") };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
@@ -191,6 +193,17 @@ function ownLine(value, where) {
 function decision(value) {
   if (value !== null && value !== "spam" && value !== "not-spam") {
     throw new BadRequestError('decision is none of "spam", "not-spam", null.');
+  }
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {import("../shared/types.js").Answer}
+ */
+function answer(value) {
+  if (value !== "accepted" && value !== "ignored") {
+    throw new BadRequestError('answer is neither "accepted" nor "ignored".');
   }
   return value;
 }

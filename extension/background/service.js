@@ -92,6 +92,10 @@ export class Service {
         ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
         teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
+      case "answered":
+        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
+        return { ok: true };
       case "hidden":
         ledger.hide(request.ids);
         return { ok: true };

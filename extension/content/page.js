@@ -1,5 +1,6 @@
 /** The invitations on this page: finds them, has them judged, keeps the badges true. */
 import { surfaceOf } from "./addresses.js";
+import { answerOf } from "./answers.js";
 import { WAITS, createAsking } from "./asking.js";
 import { createBar } from "./bar.js";
 import { rootsOf } from "./find.js";
@@ -206,6 +207,16 @@ export function createPage(window, isAlive) {
     }
   }
 
+  /** @param {Event} event */
+  function notice(event) {
+    const found = settings?.enabled && isAlive() ? answerOf(onPage, event) : null;
+    if (found) {
+      const { id, invitation } = found.of.mark;
+      // Lost, it is lost: nobody waits for it.
+      ask({ type: "answered", id, answer: found.answer, invitation }).catch(() => {});
+    }
+  }
+
   /** @param {boolean} hide */
   async function setHide(hide) {
     const now = await ask({ type: "set", changes: { hide } }).catch(() => null);
@@ -237,6 +248,7 @@ export function createPage(window, isAlive) {
       refresh();
     },
     refresh,
+    notice,
     /** @returns {string} the page's structure, without a word of it */
     outline: () => outline(document),
     /**

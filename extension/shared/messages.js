@@ -7,6 +7,7 @@
  * @typedef {import("./types.js").Card} Card
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
+ * @typedef {import("./types.js").Answer} Answer
  * @typedef {import("./types.js").PageStatus} PageStatus
  * @typedef {import("./types.js").OwnPhrase} OwnPhrase
  * @typedef {import("./types.js").Learning} Learning
@@ -15,6 +16,7 @@
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
  * @typedef {{type: "decide", id: string, decision: Decision | null, invitation?: Invitation}} Decide with the invitation as the
  *   page shows it, from which is learned; without it only what is remembered of its text is
+ * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation}} Answered seen on the page
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
@@ -32,7 +34,7 @@
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | AboutLearning | Erase | AskTroubles | TroublesRead} Request
+ * @typedef {Judge | Decide | Answered | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | AskWeeks | AboutLearning | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -47,6 +49,7 @@
  * @typedef {object} Answers what each request of the background is answered with
  * @property {{settings: Settings, cards: Card[], grew: boolean}} judge
  * @property {{id: string, decision: Decision | null}} decide
+ * @property {{ok: true}} answered
  * @property {{ok: true}} hidden
  * @property {Settings} settings
  * @property {Settings} set

@@ -19,6 +19,7 @@
  * @typedef {import("unblast-core").TallyEntry} TallyEntry
  *
  * @typedef {import("unblast-core").Decision} Decision what the user said of one invitation
+ * @typedef {"accepted" | "ignored"} Answer how he himself answered it on the page
  * @typedef {import("unblast-core").LearnedThing} LearnedThing
  * @typedef {import("unblast-core").OwnPhrase} OwnPhrase
  *

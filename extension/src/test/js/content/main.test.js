@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { installChrome } from "../fakes/chrome.js";
 import { HOST } from "../../../../content/host.js";
 import { openSaved } from "./saved.js";
-import { openEyes, settle, verdict } from "./stage.js";
+import { openEyes, press, settle, verdict } from "./stage.js";
 
 const { window } = openSaved("sdui-2026-en");
 openEyes(/** @type {any} */ (window));
@@ -11,9 +11,11 @@ window.matchMedia = /** @type {any} */ (() => ({ matches: false, addEventListene
 Object.assign(globalThis, { window, document: window.document });
 const settings = { enabled: true, sensitivity: "balanced", hide: false };
 let judged = 0;
+/** @type {string[]} */
+const answered = [];
 const { received } = installChrome({
   background: (message) =>
-    message.type === "judge"
+    message.type === "answered" ? answered.push(message.answer) : message.type === "judge"
       ? { settings, cards: message.invitations.map((/** @type {{id: string}} */ { id }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null })) }
       : settings,
 });
@@ -64,6 +66,14 @@ test("a page that comes back from the cache is read anew", () => {
   row?.querySelector(`:scope > ${HOST}`)?.remove();
   window.dispatchEvent(new window.PageTransitionEvent("pageshow", { persisted: true }));
   assert.ok(row?.querySelector(`:scope > ${HOST}`));
+});
+
+test("the user's answers are heard even where the page stops the press", async () => {
+  const accept = /** @type {Element} */ (window.document.querySelector('[aria-label^="Accept Dexter"]'));
+  accept.addEventListener("click", (event) => event.stopImmediatePropagation());
+  press(accept);
+  await settle();
+  assert.deepEqual(answered, ["accepted"]);
 });
 
 test("a script that was cut off notices when the page is looked at again", () => {

@@ -57,11 +57,12 @@ export function followed(before, { level, campaign, topRule }) {
 /**
  * @param {string} id
  * @param {Entry} entry
- * @param {Decision | null} decision
- * @returns {TallyEntry} whether an invitation was accepted or ignored is not read from the page
+ * @param {Pick<import("./said.js").Word, "decision" | "answer">} [said]
+ * @returns {TallyEntry}
  */
-export function tallyEntry(id, entry, decision) {
-  return { id, ...entry, overridden: overrides(decision, entry.level), accepted: false, ignored: false };
+export function tallyEntry(id, entry, said = { decision: null }) {
+  const { decision, answer } = said;
+  return { id, ...entry, overridden: overrides(decision, entry.level), accepted: answer === "accepted", ignored: answer === "ignored" };
 }
 
 /**

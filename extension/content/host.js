@@ -4,25 +4,24 @@
 export const ATTRIBUTE = "data-k";
 export const OURS = "q7";
 
-/** @typedef {"h" | "m" | "d" | "p"} Word h: the card is hidden; m: it is dimmed; d: the page is dark; p: the card keeps its contents from its edges */
+/** @typedef {"h" | "m" | "d" | "p" | "w"} Word h: the card is hidden; m: it is dimmed; w: our element waits, unseen, for what it will say; d: the page is dark; p: the card keeps its contents from its edges */
 
 export const HOST = `[${ATTRIBUTE}~="${OURS}"]`;
 
-/**
- * Hides and dims what holds a host that says so; `page.css` says the same. Dimmed is all of a card but our own element, and only until
- * somebody points at it or goes there.
- */
-export const CARD_STYLE = `:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="h"]) {
+/** Hides what holds a host that says so; `page.css` says the same. */
+export const HIDDEN_STYLE = `:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="h"]) {
   display: none !important;
 }
-:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="m"]):not(:hover, :focus-within) > :not([${ATTRIBUTE}~="${OURS}"]) {
-  opacity: 0.4 !important;
-}
-@media (prefers-contrast: more), (forced-colors: active) {
-  :has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="m"]):not(:hover, :focus-within) > :not([${ATTRIBUTE}~="${OURS}"]) {
-    opacity: 0.75 !important;
-  }
-}
+`;
+
+const DIMMED = `:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="m"]):not(:hover, :focus-within) > :not([${ATTRIBUTE}~="${OURS}"])`;
+
+/**
+ * Dims all of a card but our own element, until somebody points at it or goes there. Not in `page.css`: while this rule stands, a browser
+ * takes ten times as long over the styles of every card that comes.
+ */
+export const DIMMED_STYLE = `${DIMMED} { opacity: 0.4 !important; }
+@media (prefers-contrast: more), (forced-colors: active) { ${DIMMED} { opacity: 0.75 !important; } }
 `;
 
 /**
@@ -43,14 +42,9 @@ export function createHost(page) {
  * @param {boolean} on
  */
 export function setMark(host, word, on) {
-  const words = new Set((host.getAttribute(ATTRIBUTE) ?? OURS).split(" "));
-  if (words.has(word) !== on) {
-    if (on) {
-      words.add(word);
-    } else {
-      words.delete(word);
-    }
-    host.setAttribute(ATTRIBUTE, [...words].join(" "));
+  if (hasMark(host, word) !== on) {
+    const others = (host.getAttribute(ATTRIBUTE) ?? OURS).split(" ").filter((each) => each !== word);
+    host.setAttribute(ATTRIBUTE, [...others, ...(on ? [word] : [])].join(" "));
   }
 }
 

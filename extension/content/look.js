@@ -42,6 +42,7 @@ export const BADGE_STYLE = `${COLORS}
 }
 :host([data-k~="p"]) { margin: 6px 0 2px !important; }
 :host([data-k~="h"]) { display: none !important; }
+:host([data-k~="w"]) { visibility: hidden !important; }
 ${COMMON}
 .pill {
   display: inline-flex; align-items: center; gap: 6px; padding: 3px 8px; font-size: 13px; line-height: 18px; font-weight: 600;

@@ -59,7 +59,7 @@ export function createPage(window, isAlive) {
   /** @type {import("./bar.js").Bar | null} */
   let bar = null;
 
-  const watch = createWatch(window, (changed) => refresh(changed));
+  const watch = createWatch(window, (changed) => refresh(changed), (element) => painter.touch(element));
   const doubt = createDoubt(() => refresh());
   const views = createViews();
   const painter = createPainter(document, (id, decision) => void decide(id, decision), (id, standing) => void setSender(id, standing), showOne);
@@ -163,7 +163,8 @@ export function createPage(window, isAlive) {
         return;
       }
       const judged = onPage.filter(({ mark }) => mark.verdict !== null);
-      const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })));
+      const waiting = silent ? [] : onPage.filter(({ mark }) => mark.verdict === null).map(({ item }) => item.row);
+      const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })), waiting);
       counting.count(hidden);
       paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length);
     });

@@ -1,7 +1,8 @@
 /** Puts one badge on each judged card, takes away those of cards that are gone, and hides or dims what is to be. */
 import { createBadge } from "./badge.js";
+import { createCardStyles } from "./card-styles.js";
 import { HOST, hasMark, removeHosts, setMark } from "./host.js";
-import { createShadowHiding } from "./shadow-hiding.js";
+import { LINK } from "./selectors.js";
 import { isDark } from "./theme.js";
 
 /**
@@ -27,6 +28,9 @@ function isDrawn(badge, { mark, view }) {
   return before?.view === view && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key]);
 }
 
+/** @param {Element} row @returns {string | null} what changes as soon as the page uses the row for somebody else */
+const whose = (row) => row.querySelector(LINK)?.getAttribute("href") ?? null;
+
 /** @param {Element} row */
 function isPadded(row) {
   return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
@@ -36,12 +40,13 @@ function isPadded(row) {
  * @param {Document} page
  * @param {(id: string, decision: Decision | null) => void} decide
  * @param {(id: string, standing: import("../shared/types.js").Standing | null) => void} setSender
- * @param {(id: string, view: View) => void} show one card otherwise than the others
+ * @param {(id: string, view: View) => void} wish to show one card otherwise than the others
  */
-export function createPainter(page, decide, setSender, show) {
-  /** @type {Map<Element, Badge & {moves: number}>} */
+export function createPainter(page, decide, setSender, wish) {
+  /** @type {Map<Element, Badge & {moves: number, whose: string | null, view: View | null}>} */
   const badges = new Map();
-  const shadowHiding = createShadowHiding();
+  const styles = createCardStyles(page);
+  let dimmed = 0;
 
   /** @param {Element} row */
   const remove = (row) => {
@@ -49,16 +54,35 @@ export function createPainter(page, decide, setSender, show) {
     badges.delete(row);
   };
 
+  /** @param {Badge & {view: View | null}} badge @param {View | null} view */
+  const show = (badge, view) => {
+    if (badge.view !== view) {
+      badge.view = view;
+      setMark(badge.host, "h", view === "hide");
+      setMark(badge.host, "m", view === "dim");
+    }
+  };
+
+  /** Neither shows nor hides anything, but keeps its line, so that nothing jumps. @param {Badge & {view: View | null}} badge */
+  const veil = (badge) => {
+    setMark(badge.host, "w", true);
+    show(badge, null);
+  };
+
   /** @param {Painted} painted @param {Map<Element, boolean>} padded */
   const badgeOn = ({ row, mark }, padded) => {
     const found = badges.get(row);
     if (found?.id === mark.id) {
+      if (hasMark(found.host, "w")) {
+        setMark(found.host, "w", false);
+        found.whose = whose(row);
+      }
       return found;
     }
     remove(row);
     const { id } = mark;
-    const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => show(id, view));
-    const made = { ...badge, moves: 0 };
+    const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => wish(id, view));
+    const made = { ...badge, moves: 0, whose: whose(row), view: null };
     badges.set(row, made);
     setMark(made.host, "p", padded.get(row) ?? isPadded(row));
     return made;
@@ -67,13 +91,17 @@ export function createPainter(page, decide, setSender, show) {
   return {
     /**
      * @param {Painted[]} cards all that are on the page now
+     * @param {Element[]} [waiting] rows whose verdict is on its way
      * @returns {string[]} ids of the cards that are hidden
      */
-    paint(cards) {
+    paint(cards, waiting = []) {
       const rows = new Set(cards.map(({ row }) => row));
-      for (const row of badges.keys()) {
-        if (!rows.has(row) || !row.isConnected) {
+      const waits = new Set(waiting);
+      for (const [row, badge] of badges) {
+        if (!row.isConnected || !(rows.has(row) || waits.has(row))) {
           remove(row);
+        } else if (!rows.has(row)) {
+          veil(badge);
         }
       }
       // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
@@ -92,26 +120,40 @@ export function createPainter(page, decide, setSender, show) {
           removeHosts(card.row, (host) => host === badge.host);
         }
         setMark(badge.host, "d", dark);
-        setMark(badge.host, "h", card.view === "hide");
-        setMark(badge.host, "m", card.view === "dim");
+        show(badge, card.view);
         if (card.view === "hide") {
           hidden.add(card.mark.id);
         }
       }
-      shadowHiding.keepFor(cards.filter(({ view }) => view === "hide" || view === "dim").map(({ row }) => row));
+      const rowsOf = (/** @type {View} */ wanted) => cards.filter(({ view }) => view === wanted).map(({ row }) => row);
+      const dim = rowsOf("dim");
+      dimmed = dim.length;
+      styles.keepFor(rowsOf("hide"), dim);
       return [...hidden];
+    },
+    /** Lets a badge say nothing from the moment its row is somebody else's. @param {Element} element that changed */
+    touch(element) {
+      for (let around = /** @type {Element | null} */ (element); around; around = around.parentElement) {
+        const badge = badges.get(around);
+        if (badge) {
+          if (badge.whose !== whose(around)) {
+            veil(badge);
+          }
+          return;
+        }
+      }
     },
     /** @param {Element} row whose badge gets the focus */
     focus: (row) => badges.get(row)?.focus(),
     /** @returns {number} how many cards are hidden now */
     hidden: () => [...badges.values()].filter(({ host }) => hasMark(host, "h")).length,
     /** @returns {number} how many are dimmed */
-    dimmed: () => [...badges.values()].filter(({ host }) => hasMark(host, "m")).length,
+    dimmed: () => dimmed,
     clear() {
       for (const row of [...badges.keys()]) {
         remove(row);
       }
-      shadowHiding.keepFor([]);
+      styles.keepFor([], []);
     },
   };
 }

@@ -13,9 +13,10 @@ import { ROW, TELLING } from "./selectors.js";
 /**
  * @param {Window & typeof globalThis} window
  * @param {(changed: Set<Element>) => void} onChange called in an animation frame with the rows around every change
+ * @param {(element: Element) => void} [onTouch] called at once, before anything is drawn, with every element that changed
  * @returns {Watch}
  */
-export function createWatch(window, onChange) {
+export function createWatch(window, onChange, onTouch = () => undefined) {
   /** @type {Set<Element>} */
   let changed = new Set();
   let frame = 0;
@@ -31,6 +32,9 @@ export function createWatch(window, onChange) {
   const note = (records) => {
     for (const { target } of records) {
       const element = target.nodeType === 1 ? /** @type {Element} */ (target) : target.parentElement;
+      if (element) {
+        onTouch(element);
+      }
       for (let around = element; around && !changed.has(around); around = around.parentElement) {
         changed.add(around);
         if (around.matches(ROW) && !around.parentElement?.closest(ROW)) {

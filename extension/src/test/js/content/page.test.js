@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { BATCH, FLIGHTS } from "../../../../content/asking.js";
-import { CARD_STYLE, HOST, hasMark } from "../../../../content/host.js";
+import { BATCH, FLIGHTS, WAITS } from "../../../../content/asking.js";
+import { HIDDEN_STYLE, HOST, hasMark } from "../../../../content/host.js";
 import { KEPT } from "../../../../content/known.js";
 import { expectedOf } from "./saved.js";
 import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
@@ -173,6 +173,69 @@ test("a row that is used again for somebody else loses the old badge at once", a
   await scene.frame();
   assert.equal(badgeOf(row).querySelector("button")?.dataset.level, "clear");
   assert.equal(row.querySelectorAll(HOST).length, 1);
+});
+
+test("a row that is used again says nothing wrong for a moment, keeps its line, and has its new badge with the verdict", async () => {
+  const scene = await started("sdui-2026-en", { settings: { display: "hide" } });
+  const row = scene.rowOf("Dexter Funnelby");
+  const host = row.querySelector(`:scope > ${HOST}`);
+  assert.ok(host instanceof scene.window.HTMLElement && hasMark(host, "h"));
+  row.setAttribute("componentkey", "urn:li:invitation:7599");
+  row.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/someone-else-made-up/"));
+  await Promise.resolve();
+  assert.deepEqual([hasMark(host, "w"), hasMark(host, "h")], [true, false], "before anything is drawn");
+  scene.page.refresh([row]);
+  assert.equal(row.querySelector(`:scope > ${HOST}`), host, "the line is kept while the verdict is on its way");
+  assert.ok(hasMark(host, "w"));
+  await settle();
+  const now = /** @type {HTMLElement} */ (row.querySelector(`:scope > ${HOST}`));
+  assert.notEqual(now, host);
+  assert.deepEqual([hasMark(now, "w"), row.querySelectorAll(HOST).length], [false, 1]);
+});
+
+test("a change that leaves a row whose it was leaves its badge in sight", async () => {
+  const scene = await started("sdui-2026-en");
+  const row = scene.rowOf("Dexter Funnelby");
+  const host = /** @type {HTMLElement} */ (row.querySelector(`:scope > ${HOST}`));
+  row.querySelector("p")?.append(" ");
+  await Promise.resolve();
+  assert.equal(hasMark(host, "w"), false);
+});
+
+test("a row that was somebody else's for a moment has its badge back at once", async () => {
+  const scene = await started("sdui-2026-en");
+  const row = scene.rowOf("Dexter Funnelby");
+  const link = /** @type {Element} */ (row.querySelector("a"));
+  const host = /** @type {HTMLElement} */ (row.querySelector(`:scope > ${HOST}`));
+  const href = link.getAttribute("href") ?? "";
+  link.setAttribute("href", "https://www.linkedin.com/in/for-a-moment-made-up/");
+  await Promise.resolve();
+  assert.equal(hasMark(host, "w"), true);
+  link.setAttribute("href", href);
+  await scene.frame();
+  assert.deepEqual([row.querySelector(`:scope > ${HOST}`) === host, hasMark(host, "w")], [true, false]);
+});
+
+test("where nothing answers, no empty line is kept", async (context) => {
+  let answers = true;
+  const before = (/** @type {{type: string}} */ { type }) => {
+    if (type === "judge" && !answers) {
+      throw new Error("Nobody there.");
+    }
+  };
+  const scene = await started("sdui-2026-en", { before });
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  answers = false;
+  const row = scene.rowOf("Quiet Example");
+  row.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/nobody-judges-me/"));
+  scene.page.refresh([row]);
+  await settle();
+  assert.equal(row.querySelectorAll(HOST).length, 1, "while it is asked again, its line stays");
+  for (const wait of WAITS) {
+    context.mock.timers.tick(wait);
+    await settle();
+  }
+  assert.equal(row.querySelectorAll(HOST).length, 0);
 });
 
 test("a row that goes takes its badge along; a badge that the page removes comes back", async () => {
@@ -424,7 +487,7 @@ test("cards in an open shadow root are hidden by a style of our own there, which
   scene.page.start();
   await settle();
   const style = root.querySelector("style");
-  assert.equal(style?.textContent, CARD_STYLE);
+  assert.equal(style?.textContent, HIDDEN_STYLE);
   assert.equal(scene.page.status().hidden, 1);
   scene.page.useSettings({ enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null });
   assert.equal(root.querySelector("style"), null);
@@ -478,7 +541,7 @@ test("what was scrolled away long ago is forgotten, and judged anew when it come
   assert.equal(asked(), 2);
 });
 
-test("the style sheet hides and dims just as the style in a shadow root does", () => {
+test("the style sheet hides just as the style in a shadow root does", () => {
   const sheet = readFileSync(new URL("../../../../content/page.css", import.meta.url), "utf8");
-  assert.equal(sheet.replace(/^\/\*.*\*\/\n/, ""), CARD_STYLE);
+  assert.equal(sheet.replace(/^\/\*.*\*\/\n/, ""), HIDDEN_STYLE);
 });

@@ -15,6 +15,9 @@ import { senderKey } from "../../../../shared/slug.js";
 /** @type {WeakMap<Element, ShadowRoot>} */
 const roots = new WeakMap();
 
+/** Our elements on cards: neither the bar nor a style. */
+const ON_CARD = `:not(body, head) > div${HOST}`;
+
 /** Lets the test look into closed roots, and counts what the script must never do. @param {Window & typeof globalThis} window */
 export function openEyes(window) {
   /** @type {string[]} */
@@ -153,8 +156,8 @@ export function stage(saved, { settings = {}, judge = byCalendar, raised = () =>
       page.useSettings(state);
     },
     sentOf: (/** @type {string} */ kind) => sent.filter((message) => message.type === kind),
-    hosts: () => [...document.querySelectorAll(HOST)].filter((host) => host.parentElement !== document.body),
-    badges: () => [...document.querySelectorAll(HOST)].filter((host) => host.parentElement !== document.body).map((host) => /** @type {HTMLElement} */ (rootOf(host).firstElementChild)),
+    hosts: () => [...document.querySelectorAll(ON_CARD)],
+    badges: () => [...document.querySelectorAll(ON_CARD)].map((host) => /** @type {HTMLElement} */ (rootOf(host).firstElementChild)),
     /** @param {string} name */
     rowOf: (name) => /** @type {HTMLElement} */ (rows().find((row) => row.textContent?.includes(name))),
     bar: () => {

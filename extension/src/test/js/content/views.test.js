@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FLAGGED_LIMIT, WORDS_LIMIT, flaggedOf } from "../../../../content/flagged.js";
-import { HOST, hasMark } from "../../../../content/host.js";
+import { DIMMED_STYLE, HIDDEN_STYLE, HOST, hasMark } from "../../../../content/host.js";
 import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
 
 const DEXTER = "urn:li:invitation:7512";
@@ -11,8 +11,7 @@ async function started(parts = {}) {
   const scene = stage("sdui-2026-en", parts);
   scene.page.start();
   await settle();
-  /** @param {"h" | "m"} word */
-  const marked = (word) => scene.hosts().filter((host) => hasMark(host, word)).length;
+  const marked = { h: () => scene.hosts().filter((host) => hasMark(host, "h")).length, m: () => scene.hosts().filter((host) => hasMark(host, "m")).length };
   const dexter = () => badgeOf(scene.rowOf("Dexter Funnelby"));
   return { ...scene, marked, dexter };
 }
@@ -21,27 +20,48 @@ test("dimming marks our own element alone, is counted as no hiding, and goes whe
   const scene = await started();
   const before = scene.rowOf("Dexter Funnelby").outerHTML;
   scene.set({ display: "dim" });
-  assert.deepEqual([scene.marked("m"), scene.marked("h"), scene.page.status().hidden], [1, 0, 0]);
+  assert.deepEqual([scene.marked.m(), scene.marked.h(), scene.page.status().hidden], [1, 0, 0]);
   assert.match(scene.bar()?.textContent ?? "", /^1 dimmed/);
   assert.deepEqual(scene.sentOf("hidden"), []);
   scene.set({ display: "badge" });
   assert.equal(scene.rowOf("Dexter Funnelby").outerHTML, before);
 });
 
+test("the rule that dims stands only while a card is dimmed, in a shadow root beside the one that hides", async () => {
+  const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam" });
+  const scene = stage("sdui-2026-en", { judge });
+  const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
+  root.append(scene.rowOf("Dexter Funnelby"));
+  scene.page.start();
+  await settle();
+  /** @returns {(string | null | undefined)[]} */
+  const styles = () => [scene.document.querySelector(`style${HOST}`)?.textContent, root.querySelector("style")?.textContent];
+  assert.deepEqual(styles(), [undefined, undefined]);
+  scene.set({ display: "dim" });
+  assert.deepEqual(styles(), [DIMMED_STYLE, HIDDEN_STYLE + DIMMED_STYLE]);
+  scene.document.querySelector(`style${HOST}`)?.remove();
+  scene.page.refresh();
+  assert.deepEqual(styles(), [DIMMED_STYLE, HIDDEN_STYLE + DIMMED_STYLE], "taken away by the page, it comes back");
+  scene.set({ display: "hide" });
+  assert.deepEqual(styles(), [undefined, HIDDEN_STYLE]);
+  scene.set({ display: "quiet" });
+  assert.deepEqual(styles(), [undefined, undefined]);
+});
+
 test("one dimmed card is shown by its own button, all by the bar's", async () => {
   const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam", probability: 0.97 });
   const scene = await started({ settings: { display: "dim" }, judge });
-  const all = scene.marked("m");
+  const all = scene.marked.m();
   press(buttonSaying(scene.dexter(), "Show this one"));
-  assert.equal(scene.marked("m"), all - 1);
+  assert.equal(scene.marked.m(), all - 1);
   assert.equal(scene.dexter().activeElement, scene.dexter().firstElementChild, "the focus stays on the card");
   assert.throws(() => buttonSaying(scene.dexter(), "Show this one"));
   press(buttonSaying(scene.bar(), "Show"));
   await settle();
-  assert.equal(scene.marked("m"), 0);
+  assert.equal(scene.marked.m(), 0);
   press(buttonSaying(scene.bar(), "Dim"));
   await settle();
-  assert.equal(scene.marked("m"), all, "what was shown alone is dimmed with the others again");
+  assert.equal(scene.marked.m(), all, "what was shown alone is dimmed with the others again");
   assert.deepEqual(scene.sentOf("set").map(({ changes }) => changes), [{ display: "badge" }, { display: "dim" }]);
 });
 
@@ -50,12 +70,12 @@ test("any card can be hidden from its panel, and the bar, where the focus goes, 
   const quiet = badgeOf(scene.rowOf("Quiet Example"));
   press(/** @type {Element} */ (quiet.firstElementChild));
   press(buttonSaying(quiet, "Hide"));
-  assert.equal(scene.marked("h"), 1);
+  assert.equal(scene.marked.h(), 1);
   assert.match(scene.bar()?.textContent ?? "", /^1 hidden/);
   assert.equal(scene.bar()?.activeElement?.textContent, "Show");
   press(buttonSaying(scene.bar(), "Show"));
   await settle();
-  assert.equal(scene.marked("h"), 0);
+  assert.equal(scene.marked.h(), 0);
 });
 
 test("a decision counts for more than how a card was shown before it", async () => {
@@ -65,7 +85,7 @@ test("a decision counts for more than how a card was shown before it", async () 
   press(/** @type {Element} */ (scene.dexter().firstElementChild));
   press(buttonSaying(scene.dexter(), "Hide"));
   scene.page.useDecision(DEXTER, "not-spam");
-  assert.equal(scene.marked("h"), 0);
+  assert.equal(scene.marked.h(), 0);
 });
 
 test("where cards are never hidden, no button offers it", async () => {
@@ -110,7 +130,7 @@ test("turned quiet, a page loses all that was painted; turned back, it has it ag
   assert.equal(scene.document.querySelectorAll(HOST).length, 0);
   scene.set({ display: "hide" });
   assert.equal(scene.hosts().length, 10);
-  assert.equal(scene.marked("h"), 1);
+  assert.equal(scene.marked.h(), 1);
 });
 
 test("a page that is not understood paints no trouble either when quiet: the popup tells", async (context) => {

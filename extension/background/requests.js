@@ -1,5 +1,5 @@
 import { readLayoutFix } from "../shared/layout-fix.js";
-import { PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
+import { DISPLAYS, PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
 
 /**
  * Whether a message is what it says. Every field is looked at, and copied by name: nothing else comes through.
@@ -9,7 +9,6 @@ import { PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
  * @typedef {import("../shared/types.js").Settings} Settings
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
- * @typedef {import("../shared/types.js").Stage} Stage
  * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {Record<string, unknown>} Fields
  */
@@ -125,7 +124,8 @@ function invitation(value, where) {
     language: text(from.language, `${where}.language`),
     note: text(from.note, `${where}.note`),
     noteMayBeCut: flag(from.noteMayBeCut, `${where}.noteMayBeCut`),
-    stage: stage(from.stage, `${where}.stage`),
+    stage: oneOf(STAGES, from.stage, `${where}.stage`),
+    followUp: count(from.followUp, `${where}.followUp`),
     partial: flag(from.partial, `${where}.partial`),
     key: from.key === undefined ? undefined : id(from.key, `${where}.key`),
     sender: sender && present({
@@ -149,15 +149,11 @@ function settings(from, fromPage) {
   if (from.layoutFix !== undefined && !fromPage) {
     throw new BadRequestError("A web page's tab may not set changes.layoutFix.");
   }
-  const sensitivity = from.sensitivity;
-  if (sensitivity !== undefined && !SENSITIVITIES.includes(/** @type {Settings["sensitivity"]} */ (sensitivity))) {
-    throw new BadRequestError(`changes.sensitivity is none of ${SENSITIVITIES.join(", ")}.`);
-  }
   return present({
     enabled: flag(from.enabled, "changes.enabled"),
-    hide: flag(from.hide, "changes.hide"),
+    display: oneOf(DISPLAYS, from.display, "changes.display"),
     layoutFix: from.layoutFix === undefined || from.layoutFix === null ? from.layoutFix : readLayoutFix(from.layoutFix),
-    sensitivity: /** @type {Settings["sensitivity"] | undefined} */ (sensitivity),
+    sensitivity: oneOf(SENSITIVITIES, from.sensitivity, "changes.sensitivity"),
   });
 }
 
@@ -278,15 +274,17 @@ function phrase(from) {
 }
 
 /**
+ * @template {string} T
+ * @param {readonly T[]} words
  * @param {unknown} value
  * @param {string} where
- * @returns {Stage | undefined}
+ * @returns {T | undefined}
  */
-function stage(value, where) {
-  if (value !== undefined && !STAGES.includes(/** @type {Stage} */ (value))) {
-    throw new BadRequestError(`${where} is none of ${STAGES.join(", ")}.`);
+function oneOf(words, value, where) {
+  if (value !== undefined && !words.includes(/** @type {T} */ (value))) {
+    throw new BadRequestError(`${where} is none of ${words.join(", ")}.`);
   }
-  return /** @type {Stage | undefined} */ (value);
+  return /** @type {T | undefined} */ (value);
 }
 
 /**

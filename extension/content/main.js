@@ -21,6 +21,8 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     answer(page.status());
   } else if (message?.type === "outline") {
     answer(page.outline());
+  } else if (message?.type === "jump") {
+    page.jump(message.step < 0 ? -1 : 1);
   } else if (message?.type === "try-layout") {
     answer(page.tryLayout(message.fix));
   } else if (message?.type === "settings-changed") {

@@ -56,8 +56,9 @@
  *   something was learned: ask again
  * @typedef {{type: "page-status"}} AskPageStatus
  * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
+ * @typedef {{type: "jump", step: 1 | -1}} Jump go to the next flagged card, or the one before
  * @typedef {{type: "try-layout", fix: import("./layout-fix.js").LayoutFix}} TryLayout how many cards would be read with it
- * @typedef {SettingsChanged | Decided | SenderSaid | CampaignGrew | AskPageStatus | AskOutline | TryLayout} PageRequest to a content script
+ * @typedef {SettingsChanged | Decided | SenderSaid | CampaignGrew | AskPageStatus | AskOutline | Jump | TryLayout} PageRequest to a content script
  *
  * @typedef {object} Answers what each request of the background is answered with
  * @property {{settings: Settings, cards: Card[], grew: boolean}} judge

@@ -4,7 +4,6 @@
  * @typedef {"first" | "follow-up" | "inmail" | "sponsored"} Stage how far somebody who writes to the user has come
  *
  * @typedef {object} Circumstances what the page tells besides what is judged
- * @property {Stage} [stage] of a message; absent where the page does not show it
  * @property {boolean} [partial] whether the text is a mere preview: judged by itself, and not remembered
  * @property {string} [key] the sender's short name, such as `in:oriana-velk`, where the id is another: so that the same
  *   invitation counts once, whether the page shows its number or not
@@ -62,10 +61,13 @@
  * @property {Standing} standing
  * @property {number} day on which it was said, in days since 1970-01-01
  *
+ * @typedef {"badge" | "dim" | "hide" | "quiet"} Display badge: marked; dim: faded until looked at; hide: out of sight; quiet: nothing
+ *   is painted at all, on no invitation
+ *
  * @typedef {object} Settings
  * @property {boolean} enabled whether anything is read and marked at all
  * @property {Sensitivity} sensitivity how sure a flag must be
- * @property {boolean} hide whether flagged invitations are hidden on the page
+ * @property {Display} display what becomes of flagged invitations on the page
  * @property {import("./layout-fix.js").LayoutFix | null} layoutFix where things stand on a page that changed, null for none
  *
  * @typedef {object} Card what is known of one invitation
@@ -82,6 +84,16 @@
  * @property {number} found how many cards were read
  * @property {{spam: number, unsure: number, clear: number, unknown: number}} levels
  * @property {number} hidden how many are hidden now
+ * @property {Flagged[]} flagged in the page's order, as many as a popup can hold
+ *
+ * @typedef {object} Flagged an invitation or message that is spam, unsure, or spam by the user's word
+ * @property {string} id
+ * @property {Verdict["level"]} level
+ * @property {number} probability as it may be shown, 0 to 1
+ * @property {Decision | null} decision
+ * @property {string | undefined} name
+ * @property {string} words how its text begins; empty where it has none
+ * @property {Pick<Finding, "rule" | "points" | "values">[]} findings the heaviest first
  */
 
 export {};

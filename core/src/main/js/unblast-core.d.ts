@@ -22,6 +22,12 @@ export interface Invitation {
   sender?: Sender;
   note?: string;
   noteMayBeCut?: boolean;
+  /** Where it stands in what its sender wrote to the recipient. */
+  stage?: "note" | "first" | "follow-up" | "talk" | "inmail" | "sponsored";
+  /** The how manieth follow-up it is, 1 or more. */
+  followUp?: number;
+  /** How many days ago the recipient accepted the sender's invitation. */
+  daysSinceAccepted?: number;
 }
 
 export interface Recipient {
@@ -70,6 +76,11 @@ export interface Verdict {
   flip: string[];
   campaign: Campaign | null;
   rulesVersion: number;
+  /**
+   * How far the sender has come: note, first, thanks (the first after accepting), follow-up-1 and so on, follow-up where it is not
+   * known which, break-up, talk, inmail, sponsored; absent where it is unknown.
+   */
+  stage?: string;
 }
 
 /** What the tally counts of one received invitation: no name and no text. */

@@ -13,7 +13,7 @@ import { FakeStorage } from "../fakes/storage.js";
 /** @type {{name: string, request: Request, day?: number}[]} a day in the life; later ones build on earlier ones */
 const OPERATIONS = [
   { name: "judge", request: { type: "judge", invitations: [{ id: "a", note: "spam one" }, { id: "b", note: "spam two" }] } },
-  { name: "set", request: { type: "set", changes: { hide: true } } },
+  { name: "set", request: { type: "set", changes: { display: "hide" } } },
   { name: "hide", request: { type: "hidden", ids: ["a"] } },
   { name: "decide", request: { type: "decide", id: "b", decision: "not-spam" } },
   { name: "a sender", request: { type: "set-sender", sender: "in:ada", standing: "deny" } },

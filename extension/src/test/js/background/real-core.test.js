@@ -12,6 +12,13 @@ test("a restarted background recognises a text that the one before it saw", asyn
   assert.equal(cards[0].verdict.campaign?.size, 3);
 });
 
+test("the page tells how far a sender has come, and the verdict names it", async () => {
+  const ask = await start(new FakeStorage());
+  const message = { id: "message:1", kind: /** @type {const} */ ("message"), note: "This is my last message.", stage: /** @type {const} */ ("follow-up"), followUp: 2 };
+  const { cards } = await ask({ type: "judge", invitations: [message, { ...message, id: "message:2", note: "Any thoughts?" }, { id: "message:3", kind: "message", note: "Hello" }] });
+  assert.deepEqual(cards.map((/** @type {any} */ card) => card.verdict.stage), ["break-up", "follow-up-2", undefined]);
+});
+
 test("judging the same again, before and after restarts, counts and remembers it once", async () => {
   const storage = new FakeStorage();
   for (let i = 0; i < 3; i++) {

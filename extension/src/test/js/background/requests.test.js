@@ -12,6 +12,7 @@ const FULL = {
   note: "Shall we talk?",
   noteMayBeCut: false,
   stage: "follow-up",
+  followUp: 2,
   partial: true,
   key: "in:ragna",
   sender: {
@@ -31,7 +32,7 @@ test("fields that nobody knows do not come through", () => {
   const read = /** @type {any} */ (readRequest(evil, false));
   assert.equal(read.invitations[0].note, undefined);
   assert.deepEqual(read, { type: "judge", invitations: [{ id: "a" }] });
-  assert.deepEqual(readRequest({ type: "set", changes: { hide: true, version: 9 } }, false), { type: "set", changes: { hide: true } });
+  assert.deepEqual(readRequest({ type: "set", changes: { display: "hide", version: 9 } }, false), { type: "set", changes: { display: "hide" } });
 });
 
 test("half surrogate pairs are made whole; the length stays, so that places in the note still fit", () => {
@@ -65,7 +66,7 @@ test("every wrong field is refused by name", () => {
     [{ type: "hidden", ids: ["a", 1] }, /^ids\[1\] is not a text/],
     [{ type: "set" }, /^changes is not an object/],
     [{ type: "set", changes: { sensitivity: "wild" } }, /^changes\.sensitivity is none of careful, balanced, strict/],
-    [{ type: "set", changes: { hide: "yes" } }, /^changes\.hide is neither/],
+    [{ type: "set", changes: { display: "yes" } }, /^changes\.display is none of/],
     [{ type: "set", changes: { enabled: 1 } }, /^changes\.enabled is neither/],
   ];
   for (const [message, sentence] of wrong) {
@@ -75,7 +76,8 @@ test("every wrong field is refused by name", () => {
 
 test("every field of an invitation is held to its type", () => {
   for (const key of Object.keys(FULL).filter((each) => each !== "id")) {
-    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: 7 }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
+    const wrong = key === "followUp" ? "7" : 7;
+    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: wrong }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
   }
   for (const key of Object.keys(FULL.sender)) {
     const sender = { ...FULL.sender, [key]: [] };

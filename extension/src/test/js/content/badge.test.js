@@ -78,6 +78,18 @@ test("a verdict that was raised says why, one that was not says nothing of it", 
   }
 });
 
+test("how far the sender has come stands in one line; where it is unknown, or goes without saying, nothing does", async () => {
+  /** @type {[string | undefined, RegExp | null][]} */
+  const stages = [["first", /^First message$/], ["thanks", /^First message after accepting$/], ["follow-up", /^Follow-up, still unanswered$/], ["follow-up-2", /^Follow-up 2, still unanswered$/],
+    ["break-up", /^Says it is the last message$/], ["talk", /^Part of a conversation$/], ["inmail", /^Paid message/], ["sponsored", /^Advertisement$/], ["note", null], [undefined, null]];
+  for (const [name, words] of stages) {
+    const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, name ? { stage: name } : {}) });
+    press(pill);
+    const said = panel.querySelector(".chance + .quiet")?.textContent ?? "";
+    assert.ok(words ? words.test(said) : said === "", `${name}: ${said}`);
+  }
+});
+
 test("a campaign of which no text is kept shows no empty quotation", async () => {
   const campaign = { ...SPAM.campaign, skeleton: "" };
   const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, { ...SPAM, campaign }) });
@@ -122,12 +134,12 @@ test("a word on the sender is kept, shown on all that he sent, and taken back", 
   assert.match(pill.textContent ?? "", /You said: not spam/, "the word on this one goes first");
   assert.deepEqual(sentOf("set-sender").map(({ sender, standing }) => [sender, standing]),
     [["in:dexter-funnelby-made-up", "allow"], ["in:dexter-funnelby-made-up", null], ["in:dexter-funnelby-made-up", "deny"]]);
-  page.useSettings({ enabled: true, sensitivity: "balanced", hide: true, layoutFix: null });
+  page.useSettings({ enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null });
   assert.equal(page.status().hidden, 0);
 });
 
 test("a sender who is always spam is hidden with the others, whatever his note was judged", async () => {
-  const { page } = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id), standings: new Map([["in:dexter-funnelby-made-up", "deny"]]) });
+  const { page } = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id), standings: new Map([["in:dexter-funnelby-made-up", "deny"]]) });
   assert.equal(page.status().hidden, 1);
 });
 
@@ -231,7 +243,7 @@ test("nothing is called certain", async () => {
 });
 
 test("hiding what was just called spam moves the focus to the bar", async () => {
-  const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
+  const scene = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id) });
   press(scene.pill);
   const button = buttonSaying(scene.panel, "Spam");
   button.focus();

@@ -109,7 +109,7 @@ export function stage(saved, { settings = {}, judge = byCalendar, raised = () =>
   /** @type {any[]} */
   const sent = [];
   /** @type {Settings} */
-  let state = { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null, ...settings };
+  let state = { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null, ...settings };
   /** @param {Invitation} each @returns {import("../../../../shared/types.js").Card} */
   const card = (each) => {
     const sender = senderKey(each.sender?.profileUrl);

@@ -8,7 +8,7 @@ export function nothing(message) {
   switch (message.type) {
     case "settings":
     case "set":
-      return { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null };
+      return { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null };
     case "learning":
       return { things: [], decisions: 0, phrases: [], undo: false };
     case "senders":

@@ -9,7 +9,7 @@ const FIX = { format: "unblast-layout-fix", version: 1, title: "Winter", selecto
 async function chosen(content, current = null) {
   /** @type {any[]} */
   const asked = [];
-  const settings = { enabled: true, sensitivity: "balanced", hide: false, layoutFix: current };
+  const settings = { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: current };
   const document = await openPage("options", {
     background: (message) => {
       asked.push(message);

@@ -5,7 +5,7 @@ import { openPage, settled } from "../fakes/page.js";
 
 for (const locale of readdirSync(new URL("../../../../_locales/", import.meta.url))) {
   test(`the first page says all of it in ${locale}`, async () => {
-    const document = await openPage("welcome", { locale, background: () => ({ enabled: true, sensitivity: "balanced", hide: false }) });
+    const document = await openPage("welcome", { locale, background: () => ({ enabled: true, sensitivity: "balanced", display: "badge" }) });
     assert.equal(document.documentElement.lang, locale);
     const said = document.body.textContent ?? "";
     for (const must of ["LinkedIn", "8.2", "linkedin.com"]) {
@@ -21,7 +21,7 @@ test("Unblast can be switched off before it has done anything", async () => {
   const document = await openPage("welcome", {
     background: (message) => {
       asked.push(message);
-      return { enabled: message.type !== "set", sensitivity: "balanced", hide: false };
+      return { enabled: message.type !== "set", sensitivity: "balanced", display: "badge" };
     },
   });
   const control = /** @type {HTMLInputElement} */ (document.querySelector("#enabled"));

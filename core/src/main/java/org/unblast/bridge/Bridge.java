@@ -25,9 +25,11 @@ import org.unblast.personal.LearnedThing;
 import org.unblast.personal.Personal;
 import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
+import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
+import org.unblast.scoring.Verdict;
 import org.unblast.tally.Arrival;
 import org.unblast.tally.Deeds;
 import org.unblast.tally.Entry;
@@ -53,7 +55,8 @@ public final class Bridge {
             Invitation read = Read.invitation(invitation);
             Recipient who = Read.recipient(recipient);
             Sensitivity used = sensitivity(sensitivity);
-            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today));
+            Verdict verdict = independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today);
+            return Write.verdict(verdict, Stage.of(read));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
             return null;

@@ -7,10 +7,12 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.unblast.archive.ExportFiles;
 import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.invitation.Step;
 import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
 import org.unblast.scoring.Finding;
@@ -35,7 +37,8 @@ final class Read {
                 Js.text(from, "language"),
                 sender(Js.object(from, "sender")),
                 Js.text(from, "note"),
-                Js.flag(from, "noteMayBeCut"));
+                Js.flag(from, "noteMayBeCut"),
+                new Contact(Step.of(Js.text(from, "stage")), Js.optionalNumber(from, "followUp"), Js.optionalNumber(from, "daysSinceAccepted")));
     }
 
     private static Sender sender(JSObject from) {

@@ -24,7 +24,8 @@ import org.unblast.text.Span;
 final class Write {
     private Write() {}
 
-    static JSObject verdict(Verdict verdict) {
+    /** @param stage see {@link org.unblast.rules.Stage} */
+    static JSObject verdict(Verdict verdict, @Nullable String stage) {
         JSObject to = Js.make();
         Js.set(to, "id", verdict.id());
         Js.set(to, "level", verdict.level().id());
@@ -41,6 +42,9 @@ final class Write {
             Js.set(to, "campaign", campaign(verdict.campaign()));
         }
         Js.set(to, "rulesVersion", StandardRules.VERSION);
+        if (stage != null) {
+            Js.set(to, "stage", stage);
+        }
         return to;
     }
 

@@ -99,6 +99,10 @@ export class Service {
         return { sender: request.sender, standing: request.standing, forgotten: ledger.setSender(request.sender, request.standing, today) };
       case "senders":
         return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
+      case "answered":
+        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
+        return { ok: true };
       case "hidden":
         ledger.hide(request.ids);
         return { ok: true };

@@ -20,6 +20,7 @@
  * @typedef {Parameters<typeof import("unblast-core").readRecipient>[0]} ProfileTables rows of cells, by the names of the export's files
  *
  * @typedef {import("unblast-core").Decision} Decision what the user said of one invitation
+ * @typedef {"accepted" | "ignored"} Answer how he himself answered it on the page
  * @typedef {import("unblast-core").LearnedThing} LearnedThing
  * @typedef {import("unblast-core").OwnPhrase} OwnPhrase
  *

@@ -21,6 +21,12 @@ function background(storage = new FakeStorage(), clock = {}) {
   };
 }
 
+/** With the core at hand. */
+function withCore() {
+  const { service, core } = start(new FakeStorage());
+  return { core, ask: async (/** @type {Request} */ request) => /** @type {any} */ (await service.handle(request)) };
+}
+
 test("a decision teaches what its invitation holds; taking it back takes back exactly that", async () => {
   const { decide, learned, ask } = background();
   await decide("a", "not-spam", "podcast guest");
@@ -161,4 +167,40 @@ test("a decision keeps what it taught when its invitation gets another name", as
   await ask({ type: "judge", invitations: [{ id: "urn:li:invitation:7", key: "in:ada", note: "x" }] });
   await decide("urn:li:invitation:7", null, "");
   assert.deepEqual(await learned(), {});
+});
+
+test("what is seen on the page teaches less, until a decision says otherwise; taking that back leaves what was seen", async () => {
+  const { ask, core } = withCore();
+  const answered = (/** @type {import("../../../../shared/types.js").Answer} */ answer, id = "a") =>
+    ask({ type: "answered", id, answer, invitation: { id, note: "podcast" } });
+  await answered("ignored");
+  assert.deepEqual(core.lessons(), [{ decision: "spam", observed: true, things: ["topic:podcast"] }]);
+  await answered("accepted");
+  assert.deepEqual(core.lessons(), [{ decision: "not-spam", observed: true, things: ["topic:podcast"] }]);
+  await ask({ type: "decide", id: "a", decision: "spam" });
+  assert.deepEqual(core.lessons(), [{ decision: "spam", observed: false, things: ["topic:podcast"] }]);
+  await answered("accepted");
+  assert.deepEqual(core.lessons(), [{ decision: "spam", observed: false, things: ["topic:podcast"] }]);
+  await ask({ type: "decide", id: "a", decision: null });
+  assert.deepEqual(core.lessons(), [{ decision: "not-spam", observed: true, things: ["topic:podcast"] }]);
+});
+
+test("what was accepted on the page counts as kept in a rehearsal, and in the week", async () => {
+  const { ask } = background();
+  await ask({ type: "judge", invitations: [{ id: "a", note: "golf day" }] });
+  await ask({ type: "answered", id: "a", answer: "accepted", invitation: { id: "a", note: "golf day" } });
+  assert.equal((await ask({ type: "rehearse-phrase", phrase: { text: "golf", speaks: "spam" } })).keptFlagged, 1);
+  await ask({ type: "decide", id: "a", decision: "spam" });
+  assert.equal((await ask({ type: "rehearse-phrase", phrase: { text: "golf", speaks: "spam" } })).keptFlagged, 0);
+});
+
+test("a forgetting on the day on which an older one is over can be taken back", async () => {
+  const clock = { day: 20_000 };
+  const { ask, decide, storage } = background(new FakeStorage(), clock);
+  await decide("a", "not-spam", "podcast guest");
+  await ask({ type: "forget-learned", thing: "topic:guest" });
+  clock.day += 2;
+  await ask({ type: "forget-learned", thing: "topic:podcast" });
+  await background(storage, clock).ask({ type: "undo-learned" });
+  assert.deepEqual(await background(storage, clock).learned(), { podcast: [0, 1] });
 });

@@ -175,3 +175,11 @@ test("a phrase is trimmed, of 1 to 100 characters, and speaks for one thing; onl
     assert.throws(() => readRequest(request, false), BadRequestError);
   }
 });
+
+test("an answer on the page is accepted or ignored, and comes with its invitation", () => {
+  assert.deepEqual(readRequest({ type: "answered", id: "a", answer: "ignored", invitation: FULL, x: 1 }, false), {
+    type: "answered", id: "a", answer: "ignored", invitation: FULL,
+  });
+  assert.throws(() => readRequest({ type: "answered", id: "a", answer: "maybe", invitation: FULL }, false), /answer is neither/);
+  assert.throws(() => readRequest({ type: "answered", id: "a", answer: "ignored" }, false), /^Error: invitation is not an object/);
+});

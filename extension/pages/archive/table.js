@@ -21,14 +21,15 @@ export function table(name, bytes) {
     throw new Error(text("archive_no_text", [name]));
   }
   try {
-    const widths = SEPARATORS.map((separator) => Math.max(0, ...rows(content, separator, LOOKED_AT).map((cells) => cells.length)));
-    return rows(content, SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ",");
+    // With the wrong one, a quotation mark seems to stand inside a cell.
+    const widths = SEPARATORS.map((delimiter) => Math.max(0, ...rows(content, { delimiter, to: LOOKED_AT, relax_quotes: true }).map((cells) => cells.length)));
+    return rows(content, { delimiter: SEPARATORS[widths.indexOf(Math.max(...widths))] });
   } catch (error) {
     throw new Error(text("archive_no_table", [name, Number(/** @type {any} */ (error).records) + 1]));
   }
 }
 
-/** @param {string} content @param {string} delimiter @param {number} [to] the last row @returns {string[][]} */
-function rows(content, delimiter, to) {
-  return parse(content, { delimiter, to, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, max_record_size: ROW_LIMIT });
+/** @param {string} content @param {import("csv-parse/browser/esm/sync").Options} options @returns {string[][]} */
+function rows(content, options) {
+  return parse(content, { ...options, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, max_record_size: ROW_LIMIT });
 }

@@ -33,6 +33,14 @@ test("a byte order mark, other line ends and other separators are read", async (
   }
 });
 
+test("quoted cells may hold separators, quotation marks and line breaks", async () => {
+  for (const separator of [",", ";", "\t"]) {
+    const content = `Name,Place,Note\r\nEdda,"Bergen, Vestland; Norway\t","said ""no""\r\ntwice"\r\n`.replaceAll(/,(?=\S)/g, separator);
+    assert.deepEqual(await profileTables([file("Profile.csv", content)]),
+      { "Profile.csv": [["Name", "Place", "Note"], ["Edda", "Bergen, Vestland; Norway\t", 'said "no"\r\ntwice']] });
+  }
+});
+
 test("files that cannot be used get one sentence", async () => {
   for (const [files, sentence] of /** @type {[File[], RegExp][]} */ ([
     [[zip({ "Connections.csv": "a" })], /^None of Profile\.csv, Positions\.csv and Skills\.csv is in it\.$/],

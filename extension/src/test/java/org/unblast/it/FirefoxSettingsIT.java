@@ -1,0 +1,7 @@
+package org.unblast.it;
+
+class FirefoxSettingsIT extends SettingsScenarios {
+  FirefoxSettingsIT() throws Exception {
+    super(Which.FIREFOX);
+  }
+}

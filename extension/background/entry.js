@@ -40,7 +40,7 @@ export function merged(before, again) {
 /**
  * @param {string} id
  * @param {Entry} entry
- * @param {Pick<import("./said.js").Word, "decision" | "answer">} [said]
+ * @param {Pick<import("./decisions.js").Word, "decision" | "answer">} [said]
  * @returns {TallyEntry}
  */
 export function tallyEntry(id, entry, said = { decision: null }) {

@@ -1,12 +1,13 @@
 import { whoIs } from "./entry.js";
 import { teach } from "./learning.js";
+import { senderKey } from "../shared/slug.js";
 
 /**
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
  * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
- *   | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
+ *   | "readRecipient" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
  */
 
 /**
@@ -64,7 +65,9 @@ function judgeEach(core, ledger, invitations, today) {
       const entry = core.tallyEntry({ ...invitation, id }, verdict, today);
       ledger.count(id, { ...entry, hidden: false, who: whoIs(invitation) }, core.weekOf(entry.day));
     }
-    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.raised(id) });
+    const sender = senderKey(invitation.sender?.profileUrl);
+    const standing = ledger.senders.standing(sender);
+    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.raised(id), sender, standing });
   }
   return cards;
 }

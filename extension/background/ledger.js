@@ -1,7 +1,9 @@
+import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { merged, tallyEntry, whoIs } from "./entry.js";
+import { Decisions } from "./decisions.js";
 import { Memory } from "./memory.js";
-import { Said } from "./said.js";
+import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
 /**
@@ -23,7 +25,9 @@ const NUMBERED = "urn:";
 const WEEK = "w/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
+const PACKS = "packs";
 const PHRASES = "phrases";
+const SENDERS = "senders";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -34,12 +38,16 @@ export class Ledger {
   settings;
   /** @type {Recipient} who the user said he is; empty where he said nothing */
   recipient;
+  /** @type {Map<number, import("./packs.js").Label>} what packs are called, by number; after a change {@link packsChanged} */
+  packs;
   /** @type {OwnPhrase[]} */
   phrases;
   /** @type {Memory} */
   memory;
-  /** @type {Said} what the user said and did, and what that taught */
-  said;
+  /** @type {Decisions} what the user said and did, and what that taught */
+  decisions;
+  /** @type {Senders} what the user said of senders */
+  senders;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -57,9 +65,11 @@ export class Ledger {
   constructor(records) {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
+    this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
-    this.said = new Said(records, (key, value) => this.#write(key, value));
+    this.decisions = new Decisions(records, (key, value) => this.#write(key, value));
     this.memory = new Memory(records);
+    this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
       if (key.startsWith(WEEK)) {
@@ -83,6 +93,10 @@ export class Ledger {
   setRecipient(recipient) {
     this.recipient = recipient;
     this.#write(RECIPIENT, Object.keys(recipient).length > 0 ? recipient : undefined);
+  }
+
+  packsChanged() {
+    this.#changes.set(PACKS, [...this.packs]);
   }
 
   /**
@@ -136,7 +150,7 @@ export class Ledger {
    * @returns {Decision | null}
    */
   decision(id) {
-    return this.said.of(id)?.decision ?? null;
+    return this.decisions.of(id)?.decision ?? null;
   }
 
   /** @param {string} id whether it was judged worse once others had sent the same text */
@@ -151,7 +165,7 @@ export class Ledger {
    * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
   decide(shown, decision, day, lesson) {
-    this.said.add(this.idOf({ id: shown }), { decision }, day, lesson);
+    this.decisions.add(this.idOf({ id: shown }), { decision }, day, lesson);
   }
 
   /**
@@ -161,7 +175,7 @@ export class Ledger {
    * @param {string[]} [lesson] what that teaches, unless a decision says otherwise
    */
   answer(shown, answer, day, lesson) {
-    this.said.add(this.idOf({ id: shown }), { answer }, day, lesson);
+    this.decisions.add(this.idOf({ id: shown }), { answer }, day, lesson);
   }
 
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
@@ -175,9 +189,26 @@ export class Ledger {
     return [...this.#weeks.values()].flatMap((entries) => [...entries].filter(([, entry]) => entry.day >= day).map(([id]) => id));
   }
 
+  /**
+   * @param {string} sender such as `in:oriana-velk`
+   * @param {import("../shared/types.js").Standing | null} standing null takes an earlier word back
+   * @param {number} day
+   * @returns {string | null} who had to be forgotten for it
+   */
+  setSender(sender, standing, day) {
+    const forgotten = this.senders.set(sender, standing, day);
+    this.#changes.set(SENDERS, this.senders.stored());
+    return forgotten;
+  }
+
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.said.of(id))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, { ...this.decisions.of(id), decision: this.#said(id, entry) })));
+  }
+
+  /** @param {string} id @param {Entry} entry @returns {Decision | null} his word on this one, else that on its sender */
+  #said(id, { who }) {
+    return saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) });
   }
 
   /** The user has read of the damage. */
@@ -204,7 +235,7 @@ export class Ledger {
         });
       }
     }
-    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
+    this.decisions.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */
@@ -264,7 +295,7 @@ export class Ledger {
     this.#weekOf.delete(from);
     this.#weekOf.set(to, week);
     this.#put(to, /** @type {Entry} */ (entries.get(to)));
-    this.said.rename(from, to);
+    this.decisions.rename(from, to);
   }
 }
 

@@ -22,6 +22,12 @@ export interface Invitation {
   sender?: Sender;
   note?: string;
   noteMayBeCut?: boolean;
+  /** Where it stands in what its sender wrote to the recipient. */
+  stage?: "note" | "first" | "follow-up" | "talk" | "inmail" | "sponsored";
+  /** The how manieth follow-up it is, 1 or more. */
+  followUp?: number;
+  /** How many days ago the recipient accepted the sender's invitation. */
+  daysSinceAccepted?: number;
 }
 
 export interface Recipient {
@@ -70,6 +76,11 @@ export interface Verdict {
   flip: string[];
   campaign: Campaign | null;
   rulesVersion: number;
+  /**
+   * How far the sender has come: note, first, thanks (the first after accepting), follow-up-1 and so on, follow-up where it is not
+   * known which, break-up, talk, inmail, sponsored; absent where it is unknown.
+   */
+  stage?: string;
 }
 
 /** What the tally counts of one received invitation: no name and no text. */
@@ -232,6 +243,12 @@ export function previewPack(text: string): { families: number; fingerprints: num
  */
 export function addPack(text: string): number;
 
+/** The numbers of the packs that were taken in, the lowest first. */
+export function packs(): number[];
+
+/** A pack as it was taken in, without comments; null where there is none of this number. */
+export function pack(number: number): string | null;
+
 /** Takes a pack out again: all is as if it had never been there. */
 export function removePack(number: number): void;
 
@@ -240,6 +257,17 @@ export function restoreVersion1(records: string[]): void;
 
 /** What the tally counts of an invitation and the verdict on it; `today` where the invitation does not say when it came. */
 export function tallyEntry(invitation: Invitation, verdict: Verdict, today: number): Counted;
+
+/**
+ * Who the user is by his own export: rows of cells, by the names of its files. Name, address and birth date are not taken.
+ *
+ * @param countries codes by English names, of which only the letters a to z are given, in small
+ * @throws TypeError with a sentence that names the file, if it is not what its name says
+ */
+export function readRecipient(
+  tables: Partial<Record<"Profile.csv" | "Positions.csv" | "Skills.csv", string[][]>>,
+  countries: Record<string, string>,
+): Recipient;
 
 /** Counts entries by ISO week, the oldest first. A campaign counts as it is known by now, its first copy included. */
 export function weeks(entries: TallyEntry[]): Week[];

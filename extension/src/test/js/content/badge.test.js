@@ -78,6 +78,18 @@ test("a verdict that was raised says why, one that was not says nothing of it", 
   }
 });
 
+test("how far the sender has come stands in one line; where it is unknown, or goes without saying, nothing does", async () => {
+  /** @type {[string | undefined, RegExp | null][]} */
+  const stages = [["first", /^First message$/], ["thanks", /^First message after accepting$/], ["follow-up", /^Follow-up, still unanswered$/], ["follow-up-2", /^Follow-up 2, still unanswered$/],
+    ["break-up", /^Says it is the last message$/], ["talk", /^Part of a conversation$/], ["inmail", /^Paid message/], ["sponsored", /^Advertisement$/], ["note", null], [undefined, null]];
+  for (const [name, words] of stages) {
+    const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, name ? { stage: name } : {}) });
+    press(pill);
+    const said = panel.querySelector(".chance + .quiet")?.textContent ?? "";
+    assert.ok(words ? words.test(said) : said === "", `${name}: ${said}`);
+  }
+});
+
 test("a campaign of which no text is kept shows no empty quotation", async () => {
   const campaign = { ...SPAM.campaign, skeleton: "" };
   const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, { ...SPAM, campaign }) });
@@ -102,6 +114,50 @@ test("a decision is kept, shown and taken back", async () => {
   press(buttonSaying(panel, "Undo"));
   await settle();
   assert.deepEqual(sentOf("decide").map((message) => message.decision), ["not-spam", null, "spam", null]);
+});
+
+test("a word on the sender is kept, shown on all that he sent, and taken back", async () => {
+  const { pill, panel, sentOf, page } = await opened();
+  press(pill);
+  press(buttonSaying(panel, "Always show this sender"));
+  await settle();
+  assert.match(pill.textContent ?? "", /Sender: always shown/);
+  assert.equal(pill.dataset.level, "spam", "what was judged stays");
+  assert.equal(pill.hasAttribute("data-decision"), true);
+  press(buttonSaying(panel, "Undo"));
+  await settle();
+  press(buttonSaying(panel, "Always treat this sender as spam"));
+  await settle();
+  assert.match(pill.textContent ?? "", /Sender: always spam/);
+  press(buttonSaying(panel, "Not spam"));
+  await settle();
+  assert.match(pill.textContent ?? "", /You said: not spam/, "the word on this one goes first");
+  assert.deepEqual(sentOf("set-sender").map(({ sender, standing }) => [sender, standing]),
+    [["in:dexter-funnelby-made-up", "allow"], ["in:dexter-funnelby-made-up", null], ["in:dexter-funnelby-made-up", "deny"]]);
+  page.useSettings({ enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null });
+  assert.equal(page.status().hidden, 0);
+});
+
+test("a sender who is always spam is hidden with the others, whatever his note was judged", async () => {
+  const { page } = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id), standings: new Map([["in:dexter-funnelby-made-up", "deny"]]) });
+  assert.equal(page.status().hidden, 1);
+});
+
+test("who had to be forgotten for a word on a sender is said", async () => {
+  const { pill, panel } = await opened({ displaced: "in:old-acquaintance" });
+  press(pill);
+  press(buttonSaying(panel, "Always show this sender"));
+  await settle();
+  assert.match(panel.textContent ?? "", /The oldest entry was forgotten: old-acquaintance\./);
+});
+
+test("where the page does not tell who sent it, nothing is offered about the sender", async () => {
+  const scene = stage("messaging-inmail-en");
+  scene.page.start();
+  await settle();
+  const root = badgeOf(/** @type {Element} */ (scene.hosts()[0]?.parentElement));
+  press(/** @type {Element} */ (root.firstElementChild));
+  assert.ok(!/this sender/.test(root.textContent ?? ""));
 });
 
 test("after a decision the focus stays in the panel", async () => {
@@ -187,7 +243,7 @@ test("nothing is called certain", async () => {
 });
 
 test("hiding what was just called spam moves the focus to the bar", async () => {
-  const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
+  const scene = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id) });
   press(scene.pill);
   const button = buttonSaying(scene.panel, "Spam");
   button.focus();

@@ -104,6 +104,13 @@ export function fakeCore() {
       changes = [];
       return taken;
     },
+    packs: () => [],
+    pack: () => null,
+    exportPack: () => "",
+    previewPack: () => ({ families: 0, fingerprints: 0, matches: 0 }),
+    addPack: () => 0,
+    removePack() {},
+    readRecipient: (tables, countries) => ({ location: { country: countries.canada }, trades: (tables["Skills.csv"] ?? []).flat() }),
     weekOf: (day) => `W${Math.floor(day / 7)}`,
     weeks(entries) {
       const weeks = [...new Set(entries.map((entry) => Math.floor(entry.day / 7)))].sort((a, b) => a - b);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSString;
+import org.unblast.archive.ExportException;
+import org.unblast.archive.Names;
+import org.unblast.archive.RecipientFiles;
 import org.unblast.calendar.IsoWeek;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.InvalidPackException;
@@ -21,9 +25,11 @@ import org.unblast.personal.LearnedThing;
 import org.unblast.personal.Personal;
 import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
+import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
+import org.unblast.scoring.Verdict;
 import org.unblast.tally.Arrival;
 import org.unblast.tally.Deeds;
 import org.unblast.tally.Entry;
@@ -49,7 +55,8 @@ public final class Bridge {
             Invitation read = Read.invitation(invitation);
             Recipient who = Read.recipient(recipient);
             Sensitivity used = sensitivity(sensitivity);
-            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today));
+            Verdict verdict = independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today);
+            return Write.verdict(verdict, Stage.of(read));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
             return null;
@@ -201,10 +208,38 @@ public final class Bridge {
         }
     }
 
+    /** The numbers of the packs there are. */
+    @JSExport
+    public static JSArray<JSNumber> packs() {
+        JSArray<JSNumber> numbers = new JSArray<>();
+        for (int number : judge.memory().packs()) {
+            numbers.push(JSNumber.valueOf(number));
+        }
+        return numbers;
+    }
+
+    /** A pack as text. */
+    @JSExport
+    public static @Nullable String pack(int number) {
+        return judge.memory().pack(number);
+    }
+
     /** Takes a pack out again. */
     @JSExport
     public static void removePack(int number) {
         judge.memory().removePack(number);
+    }
+
+    /** Reads who the user is out of his own export. */
+    @JSExport
+    public static @Nullable JSObject readRecipient(JSObject tables, JSObject countries) {
+        try {
+            return Write.recipient(RecipientFiles.read(
+                    (name, rows) -> Read.table(tables, name, rows), name -> Js.text(countries, Names.plain(name))));
+        } catch (ExportException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     /** Counts entries by week. */

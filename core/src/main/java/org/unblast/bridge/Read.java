@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.unblast.archive.ExportFiles;
 import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.invitation.Step;
 import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
 import org.unblast.scoring.Finding;
@@ -34,7 +37,8 @@ final class Read {
                 Js.text(from, "language"),
                 sender(Js.object(from, "sender")),
                 Js.text(from, "note"),
-                Js.flag(from, "noteMayBeCut"));
+                Js.flag(from, "noteMayBeCut"),
+                new Contact(Step.of(Js.text(from, "stage")), Js.optionalNumber(from, "followUp"), Js.optionalNumber(from, "daysSinceAccepted")));
     }
 
     private static Sender sender(JSObject from) {
@@ -62,6 +66,15 @@ final class Read {
                 Js.texts(from, "employers"),
                 Js.texts(from, "schools"),
                 Js.texts(from, "languages"));
+    }
+
+    /** Hands over the rows of a table, if it is there. */
+    static boolean table(JSObject tables, String name, ExportFiles.Rows rows) {
+        JSArray<JSObject> from = Js.array(tables, name);
+        for (int i = 0; i < from.getLength(); i++) {
+            rows.row(new ExportFiles.Row(i + 1, i + 1, Js.texts(from, String.valueOf(i))));
+        }
+        return from.getLength() > 0;
     }
 
     static Entry entry(JSObject from) {

@@ -7,6 +7,7 @@ import org.teavm.jso.core.JSArray;
 import org.unblast.calendar.Day;
 import org.unblast.campaign.PackPreview;
 import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Recipient;
 import org.unblast.personal.LearnedThing;
 import org.unblast.personal.PhraseHit;
 import org.unblast.personal.Rehearsal;
@@ -23,7 +24,8 @@ import org.unblast.text.Span;
 final class Write {
     private Write() {}
 
-    static JSObject verdict(Verdict verdict) {
+    /** @param stage see {@link org.unblast.rules.Stage} */
+    static JSObject verdict(Verdict verdict, @Nullable String stage) {
         JSObject to = Js.make();
         Js.set(to, "id", verdict.id());
         Js.set(to, "level", verdict.level().id());
@@ -40,6 +42,9 @@ final class Write {
             Js.set(to, "campaign", campaign(verdict.campaign()));
         }
         Js.set(to, "rulesVersion", StandardRules.VERSION);
+        if (stage != null) {
+            Js.set(to, "stage", stage);
+        }
         return to;
     }
 
@@ -89,6 +94,25 @@ final class Write {
             Js.set(to, "family", family);
         }
         return to;
+    }
+
+    /** Without the name: nobody asks for it. */
+    static JSObject recipient(Recipient recipient) {
+        JSObject location = Js.make();
+        setIfKnown(location, "country", recipient.country());
+        setIfKnown(location, "region", recipient.region());
+        setIfKnown(location, "city", recipient.city());
+        JSObject to = Js.make();
+        Js.set(to, "location", location);
+        Js.set(to, "trades", Js.strings(recipient.trades()));
+        Js.set(to, "employers", Js.strings(recipient.employers()));
+        return to;
+    }
+
+    private static void setIfKnown(JSObject to, String key, @Nullable String value) {
+        if (value != null) {
+            Js.set(to, key, value);
+        }
     }
 
     static JSObject preview(PackPreview preview) {

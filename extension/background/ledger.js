@@ -1,8 +1,8 @@
 import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
-import { merged, tallyEntry, whoIs } from "./entry.js";
-import { Decisions } from "./decisions.js";
+import { followed, merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
+import { Said } from "./said.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
@@ -44,10 +44,10 @@ export class Ledger {
   phrases;
   /** @type {Memory} */
   memory;
-  /** @type {Decisions} what the user said and did, and what that taught */
-  decisions;
   /** @type {Senders} what the user said of senders */
   senders;
+  /** @type {Said} what the user said and did, and what that taught */
+  said;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -67,7 +67,7 @@ export class Ledger {
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
-    this.decisions = new Decisions(records, (key, value) => this.#write(key, value));
+    this.said = new Said(records, (key, value) => this.#write(key, value));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
@@ -135,6 +135,22 @@ export class Ledger {
     }
   }
 
+  /**
+   * Others sent a text: what was counted of its earlier copies follows, whether they stand on a page now or not.
+   *
+   * @param {Set<string>} campaigns that may have grown
+   * @param {(id: string, entry: Entry) => Pick<Entry, "level" | "campaign" | "topRule"> | null} hindsight
+   */
+  follow(campaigns, hindsight) {
+    for (const [id, entry] of [...this.#weeks.values()].flatMap((entries) => [...entries])) {
+      const mayChange = entry.points !== undefined && (entry.campaign === null || campaigns.has(entry.campaign));
+      const now = mayChange ? hindsight(id, entry) : null;
+      if (now !== null && followed(entry, now) !== entry) {
+        this.#put(id, followed(entry, now));
+      }
+    }
+  }
+
   /** @param {string[]} ids those not known here are left out */
   hide(ids) {
     for (const id of ids.map((each) => this.idOf({ id: each }))) {
@@ -150,7 +166,7 @@ export class Ledger {
    * @returns {Decision | null}
    */
   decision(id) {
-    return this.decisions.of(id)?.decision ?? null;
+    return this.said.of(id)?.decision ?? null;
   }
 
   /** @param {string} id whether it was judged worse once others had sent the same text */
@@ -165,7 +181,7 @@ export class Ledger {
    * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
   decide(shown, decision, day, lesson) {
-    this.decisions.add(this.idOf({ id: shown }), { decision }, day, lesson);
+    this.said.add(this.idOf({ id: shown }), { decision }, day, lesson);
   }
 
   /**
@@ -175,7 +191,7 @@ export class Ledger {
    * @param {string[]} [lesson] what that teaches, unless a decision says otherwise
    */
   answer(shown, answer, day, lesson) {
-    this.decisions.add(this.idOf({ id: shown }), { answer }, day, lesson);
+    this.said.add(this.idOf({ id: shown }), { answer }, day, lesson);
   }
 
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
@@ -203,12 +219,12 @@ export class Ledger {
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, { ...this.decisions.of(id), decision: this.#said(id, entry) })));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#saidOf(id, entry))));
   }
 
-  /** @param {string} id @param {Entry} entry @returns {Decision | null} his word on this one, else that on its sender */
-  #said(id, { who }) {
-    return saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) });
+  /** @param {string} id @param {Entry} entry his word on this one, else that on its sender; and what he did with it */
+  #saidOf(id, { who }) {
+    return { ...this.said.of(id), decision: saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
   }
 
   /** The user has read of the damage. */
@@ -235,7 +251,7 @@ export class Ledger {
         });
       }
     }
-    this.decisions.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
+    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */
@@ -295,7 +311,7 @@ export class Ledger {
     this.#weekOf.delete(from);
     this.#weekOf.set(to, week);
     this.#put(to, /** @type {Entry} */ (entries.get(to)));
-    this.decisions.rename(from, to);
+    this.said.rename(from, to);
   }
 }
 

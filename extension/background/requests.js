@@ -64,10 +64,10 @@ export function readRequest(message, fromPage) {
         decision: decision(fields.decision),
         invitation: fields.invitation === undefined ? undefined : invitation(fields.invitation, "invitation"),
       });
-    case "answered":
-      return { type, id: id(fields.id, "id"), answer: answer(fields.answer), invitation: invitation(fields.invitation, "invitation") };
     case "set-sender":
       return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
+    case "answered":
+      return { type, id: id(fields.id, "id"), answer: answer(fields.answer), invitation: invitation(fields.invitation, "invitation") };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":

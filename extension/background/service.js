@@ -95,14 +95,14 @@ export class Service {
         ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
         teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
-      case "answered":
-        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, ledger, request.invitation));
-        teach(this.#core, ledger);
-        return { ok: true };
       case "set-sender":
         return { sender: request.sender, standing: request.standing, forgotten: ledger.setSender(request.sender, request.standing, today) };
       case "senders":
         return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
+      case "answered":
+        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
+        return { ok: true };
       case "hidden":
         ledger.hide(request.ids);
         return { ok: true };

@@ -301,9 +301,9 @@ export function createPage(window, isAlive) {
       refresh();
     },
     refresh,
-    notice,
     /** Goes to the next flagged card, or the one before; where all are hidden, to what brings them back. */
     jump,
+    notice,
     /** @returns {string} the page's structure, without a word of it */
     outline: () => outline(document),
     /**

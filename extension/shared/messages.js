@@ -7,8 +7,8 @@
  * @typedef {import("./types.js").Card} Card
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
- * @typedef {import("./types.js").Answer} Answer
  * @typedef {import("./types.js").Standing} Standing
+ * @typedef {import("./types.js").Answer} Answer
  * @typedef {import("./types.js").PageStatus} PageStatus
  * @typedef {import("./types.js").ProfileTables} ProfileTables
  * @typedef {import("./types.js").Pack} Pack
@@ -20,9 +20,9 @@
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
  * @typedef {{type: "decide", id: string, decision: Decision | null, invitation?: Invitation}} Decide with the invitation as the
  *   page shows it, from which is learned; without it only what is remembered of its text is
- * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation}} Answered seen on the page
  * @typedef {{type: "set-sender", sender: string, standing: Standing | null}} SetSender null takes an earlier word back
  * @typedef {{type: "senders"}} AskSenders
+ * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation}} Answered seen on the page
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
@@ -65,11 +65,11 @@
  * @typedef {object} Answers what each request of the background is answered with
  * @property {{settings: Settings, cards: Card[], grew: boolean}} judge
  * @property {{id: string, decision: Decision | null}} decide
- * @property {{ok: true}} answered
  * @property {{sender: string, standing: Standing | null, forgotten: string | null}} set-sender `forgotten`: the sender who had
  *   to be forgotten for it, because the list was full
  * @property {{senders: import("./types.js").KnownSender[], limit: number, forgotten: number}} senders the newest first, and how
  *   many were forgotten so far
+ * @property {{ok: true}} answered
  * @property {{ok: true}} hidden
  * @property {Settings} settings
  * @property {Settings} set

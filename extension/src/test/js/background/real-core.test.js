@@ -75,9 +75,35 @@ test("what is counted of a verdict: the heaviest rule but the prior, the minutes
     day: 20_000, withNote: true, level: "spam", campaign: "c-7", minutes: 20, topRule: "call-request", rulesVersion: 4,
   });
   const bare = { ...verdict, findings: [{ rule: "prior", points: 10 }, { rule: "offer", points: -1 }], campaign: null };
+  const unsure = /** @type {const} */ ({ ...verdict, level: "unsure" });
+  const { points, most } = core.tallyEntry(invitation, { ...unsure, findings: [...unsure.findings, { rule: "campaign", points: 250 }] }, 1);
+  assert.deepEqual([points, most], [900, 120], "the same text from others aside; the prior is no evidence");
+  assert.deepEqual([undefined, "\u4f60\u597d\uff0c\u5f88\u9ad8\u5174"].map((note) => core.tallyEntry({ id: "a", ...(note ? { note } : {}) }, unsure, 1).points), [undefined, undefined]);
   assert.deepEqual({ ...core.tallyEntry({ id: "a", note: "" }, bare, 1) }, {
     day: 1, withNote: false, level: "spam", campaign: null, minutes: 0, topRule: null, rulesVersion: 4,
   });
+});
+
+test("what was counted of an earlier copy follows the later ones though its page is closed, and comes to what judging it anew would", async () => {
+  const note = "Hello Brunhild, your clocks are lovely. We print catalogues for workshops like yours, and I would be glad to send a sample of the last one.";
+  /** @param {number[][]} requests @param {boolean} restarts */
+  const counted = async (requests, restarts) => {
+    const storage = new FakeStorage();
+    let ask = await start(storage);
+    for (const numbers of requests) {
+      ask = restarts ? await start(storage) : ask;
+      await ask({ type: "judge", invitations: numbers.map((n) => ({ ...copy(n), note })) });
+    }
+    return { weeks: await ask({ type: "weeks" }), cards: (await ask({ type: "judge", invitations: [{ ...copy(1), note }] })).cards, after: await ask({ type: "weeks" }) };
+  };
+  const alone = await counted([[1]], false);
+  const open = await counted([[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]], false);
+  const closed = await counted([[1], [2], [3], [4], [5]], true);
+  assert.notEqual(alone.cards[0].verdict.level, "spam", "the sample must be one that can get worse");
+  assert.deepEqual(closed.weeks, open.weeks);
+  assert.equal(closed.weeks[0].spam, 5);
+  assert.deepEqual(closed.after, closed.weeks, "judging it once more changes nothing");
+  assert.equal(closed.cards[0].raised, true);
 });
 
 test("after erasing, a text is new again", async () => {

@@ -57,6 +57,7 @@ export function fakeCore() {
         rulesVersion: verdict.rulesVersion,
       };
     },
+    hindsight: () => null,
     reset() {
       remembered.length = 0;
       changes = [];

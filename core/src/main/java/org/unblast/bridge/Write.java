@@ -125,16 +125,19 @@ final class Write {
 
     /** What is stored of an invitation; what was done with it is added where it is known. */
     static JSObject entry(Entry entry) {
-        Judgement judgement = entry.judgement();
         JSObject to = Js.make();
         Js.set(to, "day", entry.day());
         Js.set(to, "withNote", entry.withNote());
+        judgement(to, entry.judgement());
+        return to;
+    }
+
+    static void judgement(JSObject to, Judgement judgement) {
         Js.set(to, "level", judgement.level().id());
         setOrNull(to, "campaign", judgement.campaign());
         Js.set(to, "minutes", judgement.minutes());
         setOrNull(to, "topRule", judgement.topRule());
         Js.set(to, "rulesVersion", judgement.rulesVersion());
-        return to;
     }
 
     private static void setOrNull(JSObject to, String key, @Nullable String value) {

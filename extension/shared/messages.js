@@ -19,7 +19,7 @@
  *
  * @typedef {{type: "judge", invitations: Invitation[]}} Judge
  * @typedef {{type: "decide", id: string, decision: Decision | null, invitation?: Invitation}} Decide with the invitation as the
- *   page shows it, from which is learned; without it only what is remembered of its text is
+ *   page shows it, from which is learned; without it nothing new is
  * @typedef {{type: "set-sender", sender: string, standing: Standing | null}} SetSender null takes an earlier word back
  * @typedef {{type: "senders"}} AskSenders
  * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation}} Answered seen on the page

@@ -97,7 +97,10 @@ public final class Places {
     /** A comma, a dash, a stroke or a bracket stands before a word. */
     private static boolean hasCommaBefore(Words words, int at) {
         for (int i = at == 0 ? 0 : words.span(at - 1).end(); i < words.span(at).start(); i++) {
-            if (",|-(/·•–@".indexOf(words.original().charAt(i)) >= 0) {
+            char sign = words.original().charAt(i);
+            // "EN-DE" is one word; "Dallas - TX" is two.
+            boolean binds = sign == '-' && i + 1 == words.span(at).start();
+            if (!binds && ",|-(/·•–@".indexOf(sign) >= 0) {
                 return true;
             }
         }

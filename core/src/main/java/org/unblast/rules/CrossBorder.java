@@ -88,7 +88,7 @@ public final class CrossBorder implements Rule {
             far = far == null ? note.original().substring(clock.start(), clock.end()) : far;
         }
         for (Mention mention : inHeadline) {
-            far = far == null && !ownBusiness && !mention.adjective() ? mention.country() : far;
+            far = far == null && pitch && !mention.adjective() && !goesOn(evidence.headline(), mention) ? mention.country() : far;
         }
         return far == null ? null : new Finding(id(), points(), inOrder(spans), List.of(Value.of("place", far)));
     }
@@ -137,6 +137,17 @@ public final class CrossBorder implements Rule {
             return isBeside(note, mention);
         }
         return pitch;
+    }
+
+    /** "Boston Harbor Biotech": a place with a name going on behind it is part of the name. */
+    private static boolean goesOn(Words headline, Mention mention) {
+        int next = mention.last() + 1;
+        if (next == headline.size()) {
+            return false;
+        }
+        String between = headline.original().substring(headline.span(mention.last()).end(), headline.span(next).start());
+        char first = headline.original().charAt(headline.span(next).start());
+        return between.isBlank() && first >= 'A' && first <= 'Z';
     }
 
     private static boolean isBeside(Words note, Mention mention) {

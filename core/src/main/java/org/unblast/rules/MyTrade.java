@@ -31,10 +31,10 @@ public final class MyTrade implements Rule {
     /** What may stand between the help and the helped without parting them. */
     private static final Phrases PARTS = Phrases.of("with|bei|con|com|dans|avec|met|in|do|run|your|ihre*|tu|su|votre|uw");
 
-    private static final Phrases OF = Phrases.of("of|for|fur|de|di|da|para|per|pour|voor|van");
+    private static final Phrases OF = Phrases.of("of|de|di|da|van");
 
     /** Before a word for people, these say that they are the customers. */
-    private static final Phrases FOR = Phrases.of("for|to|with|among|other|like|fur|an|para|a|pour|aux|per|ai|voor|aan");
+    private static final Phrases FOR = Phrases.of("for|to|with|among|other|like|fur|an|para|a|pour|aux|per|ai|voor|aan|con|avec|tanti|muchos|viele|many");
 
     private static final Phrases CUSTOMERS = Phrases.of(
             "companies|firms|businesses|agencies|practices|clinics|owners|professionals|people|leaders|shops|studios|brands|founders|providers|installers|consultants|consultancies|experts|teams|agents|contractors|kanzleien|betriebe|empresas|entreprises|aziende|bedrijven|buros|studi|firmen");
@@ -43,8 +43,8 @@ public final class MyTrade implements Rule {
 
     /** Goods for the trade, customers for it, people for it: none of them is the trade itself. */
     private static final Phrases FOR_THE_TRADE = Phrases.of(
-            "wholesale*|manufacturer|supplier|supply|supplies|factory|produce|catalog*|moq|container|equipment|machines|machinery|maschine*|grosshandel*|hersteller|katalog*|fabricante|fabricant|fornecedor|fornitore|fabbrica|fabrica|groothandel*|leverancier|verfgroothandel",
-            "contactos|contacts", "trade prices|price|discount", "in stock", "mayorista|mayoristas|ingrosso|gros", "server|servers|hosting|loan|loans|album|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance", "suplementos|materiales|catalogo", "open|opening an account",
+            "wholesale*|manufacturer|supplier|supply|supplies|factory|produce|catalog*|moq|container|equipment|grosshandel*|hersteller|katalog*|fabricante|fabricant|fornecedor|fornitore|fabbrica|fabrica|groothandel*|leverancier|verfgroothandel",
+            "contactos|contacts", "trade prices|price|discount", "in stock", "mayorista|mayoristas|ingrosso|gros", "server|servers|hosting|loan|loans|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance", "suplementos|materiales|catalogo", "open|opening an account",
             "new|more|exclusive|extra|qualified|exklusive*|neue|mehr|mas|mais|plus|piu|meer [_] leads|patients|clients|customers|meetings|bookings|deals|kunden|mandanten|clientes|pacientes|clienti|klanten|leads", "leads|lead for|generation|a",
             "rank|ranks first|higher", "candidates|recruiter", "we find", "llenar|fill su|tu|your agenda|calendar", "agenda llena");
 
@@ -58,7 +58,7 @@ public final class MyTrade implements Rule {
     /** Things that are sold to a trade; they are the trade itself only where its name stands beside them. */
     private static final Phrases PRODUCTS = Phrases.of(
             "app|software|platform|tool|crm|saas|marketplace|directory",
-            "plattform|programm", "plataforma|herramienta|programa|ferramenta", "logiciel|plateforme|outil", "gestionale|piattaforma|strumento", "pakket");
+            "portal*|plug|plugin|licence|license|lizenz*|licencia|licenza|licentie|testzugang|unit|units|kit|kits", "plattform|programm", "plataforma|herramienta|programa|ferramenta", "logiciel|plateforme|outil", "gestionale|piattaforma|strumento", "pakket");
 
     @Override
     public String id() {
@@ -86,9 +86,9 @@ public final class MyTrade implements Rule {
         if (!spoken && !speaksOf(trades, evidence.headline()) || isForTheTrade(evidence, own) || Talk.hasOwnBusiness(evidence)) {
             return null;
         }
-        boolean sells = Talk.sells(evidence);
+        boolean sells = Talk.sells(evidence) || asks(evidence.note()) && !offered(trades, evidence.headline(), true).isEmpty();
         List<Span> spans = offered(trades, evidence.note(), sells);
-        boolean inHeadline = Talk.offers(evidence) && spans.isEmpty() && !spoken && !offered(trades, evidence.headline(), true).isEmpty();
+        boolean inHeadline = Talk.offers(evidence) && spans.isEmpty() && !isOfCustomers(trades, evidence.note()) && !offered(trades, evidence.headline(), true).isEmpty();
         return spans.isEmpty() && !inHeadline ? null : new Finding(id(), points(), spans, List.of());
     }
 
@@ -106,6 +106,19 @@ public final class MyTrade implements Rule {
     private static boolean speaksOf(Trades trades, Words text) {
         for (int i = 0; i < text.size(); i++) {
             if (trades.areAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(Words text) {
+        return text.original().indexOf('?') >= 0;
+    }
+
+    private static boolean isOfCustomers(Trades trades, Words text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (trades.areAt(text, i) && isCustomers(text, i)) {
                 return true;
             }
         }
@@ -131,7 +144,7 @@ public final class MyTrade implements Rule {
     /** Where a product stands that is not the trade; -1 where none does. */
     private static int product(Trades trades, Words text) {
         for (int i = 0; i < text.size(); i++) {
-            if (PRODUCTS.longestFrom(text, i) > i && !trades.areAt(text, i) && !trades.name(text.word(i))) {
+            if (PRODUCTS.longestFrom(text, i) > i && !stands(CUSTOMERS, text, i + 1, i + 1) && !trades.areAt(text, i) && !trades.name(text.word(i))) {
                 return i;
             }
         }
@@ -146,10 +159,31 @@ public final class MyTrade implements Rule {
             }
         }
         boolean people = isPeople(text.word(at)) || stands(CUSTOMERS, text, at + 1, at + 2);
-        return people && (stands(FOR, text, at - BEFORE, at - 1) || text.word(at).endsWith("ern") && !stands(OURS, text, at - 1, at - 1));
+        if (at > 1 && stands(OF, text, at - 1, at - 1) && isPeople(text.word(at - 2)) && isCustomers(text, at - 2)) {
+            return true;
+        }
+        return people && (stands(FOR, text, at - BEFORE, at - 1) || opens(text, at) || text.word(at).endsWith("ern") && !stands(OF_OURS, text, at - 1, at - 1));
     }
 
-    private static final Phrases OURS = Phrases.of("unseren|mit|von");
+    /** "Dentists in our network save an hour": people of the trade do something, and the sender is not among them. */
+    private static boolean opens(Words text, int at) {
+        int from = at;
+        while (from > 0 && from > at - OPENING && text.sentence(from - 1) == text.sentence(at)) {
+            from--;
+        }
+        boolean begins = from == 0 || text.sentence(from - 1) != text.sentence(at);
+        return begins && !stands(FIRM, text, from, at - 1) && stands(OURS, text, at + 1, text.size());
+    }
+
+    /** A word so near the beginning of a sentence, behind a greeting at most, is what the sentence is about. */
+    private static final int OPENING = 4;
+
+    /** The sender's side. */
+    private static final Phrases FIRM = Phrases.of("we|our|i|my|as|wir|ich|unser*|als|nuestr*|somos|soy|nous|notre|nos|je|j|nosso*|nossa*|sou|nostr*|siamo|sono|wij|ik|onze|ons|with|of");
+
+    private static final Phrases OF_OURS = Phrases.of("unseren|mit|von");
+
+    private static final Phrases OURS = Phrases.of("our|my|unser*|mein*|nuestr*|mi|notre|nos|mon|ma|noss*|minha|nostr*|mio|mia|onze|ons|mijn");
 
     /** Whether a word names those who do something: roofers, dentists, consultants. */
     private static boolean isPeople(String word) {
@@ -162,7 +196,7 @@ public final class MyTrade implements Rule {
     }
 
     private static final String[] PEOPLE = {
-        "ers", "ists", "ors", "ants", "ents", "ians", "ern", "er", "istas", "istes", "isti", "ores", "eurs", "tori", "tos", "gos", "dos", "ats", "iens", "ogues", "ogi", "eiros", "eros", "aars", "antes", "en"};
+        "afi", "afos", "ers", "ists", "ios", "ors", "ants", "ents", "ians", "ern", "er", "istas", "istes", "isti", "ores", "eurs", "tori", "tos", "gos", "dos", "ats", "iens", "ogues", "ogi", "eiros", "eros", "aars", "antes", "en"};
 
     /** Whether somebody speaks for a firm in a sentence or in one beside it. */
     private static boolean saysWe(Words text, int sentence) {

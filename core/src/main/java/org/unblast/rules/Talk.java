@@ -60,31 +60,52 @@ final class Talk {
     /** What somebody says who has business of his own: he thanks, asks, needs, buys, belongs to the trade or remembers. */
     private static final Phrases ALSO_OWN_BUSINESS = Phrases.of(
             // en
-            "thank|thanks you|so|again|for|to", "loved|enjoyed|liked|admire|miss your|the", "fellow|colleague|classmate|apprentice", "also a|an|do|did|use|work|run|shoot|teach", "i|we both|also|too",
+            "thank|thanks you|so|again|for|to", 
             "hire|pay|invite|like|want|have you for|to|with", "would|could|will you [still|ever] take|speak|come|tender|quote|teach|sell|point|run|lend",
-                        "we|i need|seek|must", "look for a|an|someone", "was|what|que|che|wat konnen|sollen|should|can|soll|podemos|possiamo|kunnen wir|ich|i|we|hacer|fare", "might i", "shall|should we|i post|bring|return", "i|am|m|are|re lost|stuck", "we|i want a|an|someone|you|to learn|hire|buy", "we|i m|re|am|are|ve [..] looking for|struggling|moving|reading", "would|d like you|to hire",
-            "looking for a|an|someone|somebody", "needs|wants a|an|someone|somebody|new|power|to", "could|may i borrow|carry|ask",
-            "you|your .. helped|saved|taught|trained|gave|shared|built|photographed|coached|told|said|explain|explained|asked|wrote|laid|ordered",
-            "you helped|saved|taught|trained|gave|shared|built|photographed|coached|told|said|explained|asked|wrote|used|laid|ordered|set|place|did|found|made|installed", "the same",
-            "i owe", "whom|who do|should|shall i|we", "we|i would|d like to publish|print|invite|include|list|add|cite|quote|show", "your _ [about|of|on|in] [the|_] [_] explained|helped|saved|made|kept|is|was", "your talk|lecture|paper|article|write|book|film|post|textbook|advice|patience|portrait|apprentice", "my|our sister|brother|cousin|neighbour|neighbor|wife|husband|grandmother|grandfather|father|mother|knee|thesis|parents|daughter|son|friend|uncle|aunt|nephew|niece",
+                        "we|i need|seek|must", "look for a|an|someone", "was|what|que|che|wat konnen|sollen|should|can|soll|podemos|possiamo|kunnen wir|ich|i|we|hacer|fare", "might i", "shall|should we|i post|bring|return", "i|am|m|are|re lost|stuck", "we|i want a|an|someone|you|to learn|hire|buy", "would|d like you|to hire",
+            "needs|wants a|an|someone|somebody|new|power|to", "could|may i borrow|carry|ask",
+            "i m|am hiring|writing|studying|organising|organizing", "student|students", "another _ [_] here", "we|i pay|paid #|in|you|well",
+            "your background|experience looks|matches|fits|sounds", 
+            "the same",
+            "i owe", "whom|who do|should|shall i|we", "we|i would|d like to publish|print|invite|include|list|add|cite|quote|show", "my|our sister|brother|cousin|neighbour|neighbor|wife|husband|grandmother|grandfather|father|mother|knee|thesis|parents|daughter|son|friend|uncle|aunt|nephew|niece",
                         // de
-            "danke|dank|dankbar", "wir|ich|verein* brauchen|suchen|suche|brauche|heiraten|mussen", "sucht|suchen|brauchen .. eine|einen|jemand*", "kollegin|kollege|nachbar*", "bin|sind auch",
-                        "mein|meine|unser|unsere vater|mutter|bruder|schwester|frau|mann|dach|nachbar*|seiten", "ihr|ihre|ihrem|ihren|dein|deine|deinem beitrag|vortrag|vater|bruder|artikel|buch|tipp|rat", "ihre|ihr|deine .. gerettet|geholfen|war|lauft", "bei uns in|im|auf|ist", "am gleichen|selben",
+            "danke|dank|dankbar", "studiere|studentin|student|promotion|bachelorarbeit|masterarbeit", "wir|ich|verein* brauchen|suchen|suche|brauche|heiraten|mussen", "sucht|suchen|brauchen .. eine|einen|jemand*", 
+                        "mein|meine|unser|unsere vater|mutter|bruder|schwester|frau|mann|dach|nachbar*|seiten", "ihre|ihr|deine .. gerettet|geholfen|war|lauft", "bei uns in|im|auf|ist", "am gleichen|selben",
             // es
-            "gracias", "buscamos|necesitamos|necesito|busco|queremos", "me|nos haceis|ayuda|hacen|dijeron|dio|dejaste|ha|han", "hermana|vecina|hermano|madre|padre|tesis|abuela|abuelo",
-            "coincidimos|estuve|conoci|conocimos|aprendi", "vuestr*",
+            "gracias", "estudiante", "buscamos|necesitamos|necesito|busco|queremos", "me|nos haceis|ayuda|hacen|dijeron|dio|dejaste|ha|han", "hermana|vecina|hermano|madre|padre|tesis|abuela|abuelo",
+            "coincidimos|estuve|conoci|conocimos|aprendi", 
             // fr
-            "merci|consœur|confrère|cherche|cherchons|recherchons", "nous|j|ai avons|ai besoin", 
-            "votre|ton|vos .. aide|servi|aidee|manque", "j etais|ai|habite|vis", "nous voulons|devons|souhaitons", "ma|mon|mes cliente|client|mere|pere|soeur|frere|parents|grand",
+            "etudiant|etudiante|memoire", "merci|consœur|confrère|cherche|cherchons|recherchons", "nous|j|ai avons|ai besoin", 
+            "j etais|ai|habite|vis", "nous voulons|devons|souhaitons", "ma|mon|mes cliente|client|mere|pere|soeur|frere|parents|grand",
             // pt
-            "obrigado|obrigada|precisamos|procuramos|queremos|preciso|procuro|morei|colega", "aceita|aceitam|atende|faz|conhece|usa|voce .. clientes|empresas|novo*", "sua|seu|tua irma|irmao|aula|palestra|mae|pai", "minha|meu irma|irmao|avo|mae|pai",
+            "estudante", "obrigado|obrigada|precisamos|procuramos|queremos|preciso|procuro|morei|colega", "aceita|aceitam|atende|faz|conhece|usa|voce .. clientes|empresas|novo*", "sua|seu|tua irma|irmao|aula|palestra|mae|pai", "minha|meu irma|irmao|avo|mae|pai",
             // it
-            "grazie|cerchiamo|collega|colleghi", "abbiamo|ho bisogno", "mio|mia|miei nonno|nonna|padre|madre|fratello|sorella|zio|zia", "ho il|la|un|una|letto|visto|studiato", "lo|la prenderebbe|prende",
+            "studente|studentessa", "grazie|cerchiamo|collega|colleghi", "abbiamo|ho bisogno", "mio|mia|miei nonno|nonna|padre|madre|fratello|sorella|zio|zia", "ho il|la|un|una|letto|visto|studiato", 
             // nl
-            "bedankt|dank|dankzij|collega", "heeft|heb|hebt u|je|jij [nog] plek|plaats|ruimte", "we|wij|ik zoeken|zoek|zaten|zat|hebben|kom|vond", "jouw|je|uw coaching|uitleg|advies|lezing", "mijn|onze boekhouder|zus|broer|moeder|vader|tuin|vriend", "die|dat u|je|jij .. bij|voor|aan ons|mij|mijn", "die|dat u|je .. bestelde|plantte|maakte|schreef");
+            "studeer|student|scriptie", "bedankt|dank|dankzij|collega", "we|wij|ik zoeken|zoek|zaten|zat|hebben|kom|vond", "jouw|je|uw coaching|uitleg|advies|lezing", "mijn|onze boekhouder|zus|broer|moeder|vader|tuin|vriend", "die|dat u|je .. bestelde|plantte|maakte|schreef");
 
     /** Questions and what he saw: a seller may open so, too, and then offers. */
     private static final Phrases QUESTIONS = Phrases.of(
+            "loved|enjoyed|liked|admire|miss your|the",
+            "fellow|colleague|classmate|apprentice",
+            "also a|an|do|did|use|work|run|shoot|teach",
+            "i|we both|also|too",
+            "looking for a|an|someone|somebody",
+            "we|i m|re|am|are|ve [..] looking for|struggling|moving|reading",
+            "you helped|saved|taught|trained|gave|shared|built|photographed|coached|told|said|explained|asked|wrote|used|laid|ordered|set|place|did|found|made|installed",
+            "kollegin|kollege|nachbar*",
+            "bin|sind auch",
+            "vuestr*",
+            "this|first role|position|job",
+            "final|last year",
+            "ihr|ihre|ihrem|ihren|dein|deine|deinem beitrag|vortrag|vater|bruder|artikel|buch|tipp|rat",
+            "votre|ton|vos .. aide|servi|aidee|manque",
+            "die|dat u|je|jij .. bij|voor|aan ons|mij|mijn",
+            "heeft|heb|hebt u|je|jij [nog] plek|plaats|ruimte",
+            "lo|la prenderebbe|prende",
+            "your talk|lecture|paper|article|write|book|film|post|textbook|advice|patience|portrait|apprentice",
+            "you|your .. helped|saved|taught|trained|gave|shared|built|photographed|coached|told|said|explain|explained|asked|wrote|laid|ordered",
+            "your _ [about|of|on|in] [the|_] [_] explained|helped|saved|made|kept|is|was",
             "do you [still|also|ever] take|know|have|work|use|get|count|do|remember|buy",
             "how|what|where|which .. do|did|would you|your",
             "i|we was|took|trained|applied|left|moved|flew|heard|read|met|grew|spent|visited|studied|bought|used|worked|saw|spoke|sat|had|got",

@@ -24,22 +24,22 @@ final class Trades {
         "translat ubersetz traduc traduz tradut tradutt vertal locali",
         "bookkeep accounta accounti buchhalt buchfuhr contab comptab boekhoud administratie",
         "tax taxes steuer fiscal impuest impot fisc belasting",
-        "law legal lawyer lawyers solicitor attorney anwalt recht abogad juridi avocat advoga avvocat advoca jurist",
-        "recruit staffing headhunt personalvermittl recrut reclut seleccion selecao selezion werving hire hiring",
-        "coach mentor", "training trainings workshop formation schulung formacion formacao formazione opleiding",
+        "law legal lawyer lawyers solicitor attorney anwalt recht abogad juridi avocat advoga avvocat advoca jurist divorc custod scheidung", "mediat mediac mediaz dispute conflict konflikt schlicht concilia arbitrat bemiddel",
+        "recruit staffing headhunt personalvermittl recrut reclut seleccion selecao selezion werving hire hiring talent vacanc stellen embauch chasseur",
+        "coach mentor", "leader fuhrung lidera", "agile agil scrum kanban", "moderat facilit", "training trainings workshop formation schulung formacion formacao formazione opleiding",
         "architect architekt arquitect arquitet architett interior interieur innenarchitek",
         "solar photovolta fotovolta placas panneau zonnepane", "insur versicher seguro assur assicur verzeker",
-        "estate realtor immobil inmobil imobil makelaar vastgoed condo condos property properties apartment villa villas wohnung raices casas departamento", "renov sanier reform ristruttur verbouw amenag",
+        "estate realtor immobil inmobil imobil makelaar vastgoed condo condos property properties apartment villa villas wohnung raices casas departamento", "renov sanier reform ristruttur verbouw amenag rehabilit reabilit remodel",
         "roof dach tejad toit toiture telhad tetto dak slate", "clean reinig limpi limpez nettoy puliz schoonmaak",
-        "video film", "print druck imprim imprent impress stamp druk", "secur sicherheit segurid segura sicurez beveilig incend cyber pentest penetrat",
-        "freight logisti spedit forward shipping", "seo search google suchmaschin", "marketing werbung publicid publicit advertis seo",
-        "dent zahn tandart odonto ortodon", "physio fisio kine", "software app apps application programm",
-        "web website websites webdesign sitio site sites", "garden garten jardin giardin tuin hoveni landscap",
+        "video film clip clips showreel animat", "print druck imprim imprent impress stamp druk", "secur sicherheit segurid segura sicurez beveilig incend cyber pentest penetrat hacker hacking intrus vulnerab ransom", "audit zertifiz certific complian",
+        "freight logisti spedit forward shipping customs zoll douan aduan dogan", "procure purchas sourcing einkauf beschaff compras achats acquist inkoop supply", "seo search google suchmaschin ranking rankings organic", "marketing werbung publicid publicit advertis seo",
+        "dent zahn tandart odonto ortodon", "physio fisio kine rehab injur verletz", "therap terap psycho psico counsel", "software app apps application programm",
+        "web website websites webdesign sitio site sites wordpress homepage frontend webseite", "shop shops shopify webshop webwinkel onlineshop store stores tienda boutique negozi loja winkel ecommerce magento woocommerce", "garden garten jardin giardin tuin hoveni landscap",
         "furnitur mobel muebl meubl mobili movei meubel", "restor restaur", "wood holz madera bois madeira legno hout",
-        "payroll paghe lohn nomina paie buste", "cloud", "cater fingerfood buffet menus", "press media presse prensa stampa imprensa pers", "veter vets tierarzt tierarzt dierenart", "scien", "data daten datos donnees dados dati gegevens analytic",
-        "ux ui usability oberflach", "grafik graphic grafisch grafic logo logos flyer", "copywrit texter redacc redac content blog blogs", "accessib barrierefr accesib toeganke", "iot sensor", "subtit untertitel ondertitel", "leader fuhrung",
+        "payroll paghe lohn gehalt nomina paie buste salari", "hr rh rrhh handbook handbuch", "cloud", "cater fingerfood buffet menus", "press media presse prensa stampa imprensa pers", "veter vets tierarzt tierarzt dierenart", "scien", "data daten datos donnees dados dati gegevens analytic warehous pipeline snowflake dbt",
+        "ux ui usability interfac oberflach", "brand branding trademark marken marcas marque marchi", "grafik graphic grafisch grafic logo logos flyer", "copywrit copy texter redacc redac content blog blogs article write writing writes schreib escrib ecrir scriv schrijf", "email newsletter mailing mailings mails", "accessib barrierefr accesib acessib toeganke wcag", "crm salesforce hubspot", "podcast episod audio", "voice narrat sprecher locut voix", "structur statik tragwerk estructur estrutur struttur", "cfo finance finances financial finanz financi finanza cash treasur controlling", "retire retrait ruhestand rente altersvorsorge jubila pension wealth vermogen patrimoni patrimoin invest", "grant grants fundrais funding foundation charit nonprofit spenden fordermittel subvenc subvent", "test testing tests tester testers qa regression", "nutri ernahr aliment diet voeding", "sales vertrieb ventas vendas vente vendit verkoop", "event events veranstalt evento evenement evenement", "travel reise viaje voyage viagg viagen", "iot sensor device devices connected m2m lora lorawan", "subtit untertitel ondertitel",
         "consult berat asesor conseil consulen advis advies", "develop entwickl desarroll developp desenvolv svilupp ontwikkel program build",
-        "design diseno disen gestalt ontwerp", "electr elektr", "energ", "psycho psico", "install"};
+        "design diseno disen gestalt ontwerp", "electr elektr", "energ", "install"};
 
     /** Beginnings of words that many trades share; alone they tell nothing, unless there is nothing else. */
     private static final String COMMON =
@@ -47,7 +47,8 @@ final class Trades {
                     + " design diseno disen gestalt ontwerp engineer ingenieur ingenier manag gestion gestao gestione network projekt project progett software system digital marketing"
                     + " business online smart executiv industri commerc corporat profession internation senior small custom real employ wedding hochzeit mariage boda"
                     + " company compan firm agency agenc transform strateg personal trabajo trabalho lavoro travail arbeit market product produ installat instalac"
-                    + " production data embedded eficiencia efficien mobile app slate training formation formacion formacao formazione securite security ";
+                    + " production data embedded eficiencia efficien mobile app slate training formation formacion formacao formazione securite security"
+                    + " fractional freelanc independ indipend interim certified lead family home company startup polic sport change automat front end quality creativ expert special clinic ";
 
     /** Words that only bind. */
     private static final String BINDING = " and und y et e ed en of de di da do du des del della dell d l le la il the for fur a ";

@@ -1,4 +1,5 @@
 /** The invitations on this page: finds them, has them judged, keeps the badges true. */
+import { createActing } from "./acting.js";
 import { surfaceOf } from "./addresses.js";
 import { answerOf } from "./answers.js";
 import { WAITS, createAsking } from "./asking.js";
@@ -19,7 +20,7 @@ import { isDark } from "./theme.js";
 import { createViews } from "./views.js";
 import { createWatch } from "./watch.js";
 import { text } from "../shared/i18n.js";
-import { RefusedError, ask } from "../shared/messages.js";
+import { ask } from "../shared/messages.js";
 
 /**
  * @typedef {import("./extract.js").Extract} Extract
@@ -62,7 +63,8 @@ export function createPage(window, isAlive) {
   const watch = createWatch(window, (changed) => refresh(changed), (element) => painter.touch(element));
   const doubt = createDoubt(() => refresh());
   const views = createViews();
-  const painter = createPainter(document, (id, decision) => void decide(id, decision), (id, standing) => void setSender(id, standing), showOne);
+  const acting = createActing({ markOf: known.get, views, isAlive, refresh, onChange: focusBarIfGone });
+  const painter = createPainter(document, (id, decision) => void acting.decide(id, decision), (id, standing) => void acting.setSender(id, standing), acting.show);
   const asking = createAsking({
     onAnswer(answer) {
       silent = false;
@@ -197,49 +199,6 @@ export function createPage(window, isAlive) {
       return text("bar_not_understood");
     }
     return silent && sight.understood ? text("bar_unreachable") : null;
-  }
-
-  /** @param {string} id @param {Decision | null} decision */
-  async function decide(id, decision) {
-    await change(id, async (mark) => {
-      const answer = await ask({ type: "decide", id, decision, invitation: mark.invitation });
-      Object.assign(mark, { decision: answer.decision, failure: null });
-    });
-  }
-
-  /** What comes from the same sender changes once the background has told. @param {string} id @param {Standing | null} standing */
-  async function setSender(id, standing) {
-    await change(id, async (mark) => {
-      const answer = await ask({ type: "set-sender", sender: mark.sender ?? "", standing });
-      Object.assign(mark, { standing: answer.standing, displaced: answer.forgotten, failure: null });
-    });
-  }
-
-  /** @param {string} id @param {(mark: Mark) => Promise<void>} keep what the user said */
-  async function change(id, keep) {
-    const mark = known.get(id);
-    if (!isAlive() || !mark) {
-      refresh();
-      return;
-    }
-    try {
-      await keep(mark);
-      views.forget(id);
-    } catch (error) {
-      mark.failure = error instanceof RefusedError ? error.message : text("bar_unreachable");
-    }
-    refresh();
-    focusBarIfGone(mark);
-  }
-
-  /** Hides, dims or shows one card, until it is decided otherwise or the page is left. @param {string} id @param {import("./views.js").View} view */
-  function showOne(id, view) {
-    views.wish(id, view);
-    refresh();
-    const mark = known.get(id);
-    if (mark) {
-      focusBarIfGone(mark);
-    }
   }
 
   /** Where a card went out of sight, the focus goes to what brings it back. @param {Mark} mark */

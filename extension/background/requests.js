@@ -35,7 +35,7 @@ const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Sk
 
 /** What the pages of the extension may ask for, and a content script may not. */
 const PAGES_ONLY = new Set([
-  "senders", "recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read",
+  "senders", "recipient", "set-recipient", "read-profile", "weeks", "erase", "forgotten", "troubles", "troubles-read",
   "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
   "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
 ]);
@@ -99,6 +99,7 @@ export function readRequest(message, fromPage) {
     case "recipient":
     case "weeks":
     case "erase":
+    case "forgotten":
     case "troubles":
     case "troubles-read":
       return { type };

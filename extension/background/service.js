@@ -134,6 +134,8 @@ export class Service {
         return learn(request, this.#core, ledger, today);
       case "weeks":
         return this.#core.weeks(ledger.tally());
+      case "forgotten":
+        return { texts: this.#core.forgotten() };
       case "troubles":
         return ledger.troubles;
       case "troubles-read":

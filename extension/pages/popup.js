@@ -1,4 +1,4 @@
-import { text } from "../shared/i18n.js";
+import { plural, text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 import { element, fillWords, orSay } from "./dom.js";
 import { offerErasing } from "./erase.js";
@@ -30,11 +30,20 @@ async function follow(settings) {
   setTimeout(() => showPage(settings), REPAINT);
 }
 
+/** The memory of earlier texts is bounded, and says so when it had to let go of some. */
+async function showForgotten() {
+  const { texts } = await ask({ type: "forgotten" });
+  const note = element("#forgotten", HTMLElement);
+  note.hidden = texts === 0;
+  note.textContent = texts === 0 ? "" : plural("popup_forgotten", texts);
+}
+
 async function show() {
   const settings = await ask({ type: "settings" });
   showSettings(settings);
   await showPage(settings);
   showWeeks(await ask({ type: "weeks" }), new Date());
+  await showForgotten();
   await showTroubles();
   await showKeys();
 }

@@ -45,10 +45,11 @@
  * @typedef {{type: "rehearse-phrase", phrase: OwnPhrase}} RehearsePhrase changes nothing
  * @typedef {AskLearning | ForgetLearned | ResetLearned | UndoLearned | AddPhrase | RemovePhrase | RehearsePhrase} AboutLearning
  * @typedef {{type: "erase"}} Erase
+ * @typedef {{type: "forgotten"}} AskForgotten
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
  * @typedef {Judge | Decide | Answered | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
- *   | Erase | AskTroubles | TroublesRead} Request
+ *   | Erase | AskForgotten | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
@@ -90,6 +91,7 @@
  * @property {Learning} remove-phrase
  * @property {Rehearsal} rehearse-phrase
  * @property {{ok: true}} erase all stored data is gone
+ * @property {{texts: number}} forgotten how many remembered texts were forgotten so far, because the memory was full
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it
  * @property {{ok: true}} troubles-read
  */

@@ -229,6 +229,9 @@ export function takeMemoryChanges(): [key: string, page: string][];
 /** Takes all pages in again, in any order; only after {@link reset}. Of one that is missing nothing is known. */
 export function restoreMemory(pages: [key: string, page: string][]): void;
 
+/** How many remembered texts were forgotten so far, the oldest first, because the memory was full. */
+export function forgotten(): number;
+
 /** The campaigns found here as a pack: fingerprints with family names, no text. PACKS.md has the format. */
 export function exportPack(): string;
 

@@ -58,6 +58,7 @@ export function fakeCore() {
       };
     },
     hindsight: () => null,
+    forgotten: () => 0,
     reset() {
       remembered.length = 0;
       changes = [];

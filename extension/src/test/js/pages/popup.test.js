@@ -15,7 +15,7 @@ async function open(answers = {}, status = { surface: "received", understood: tr
   const asked = [];
   const settings = { enabled: true, sensitivity: "balanced", display: "badge" };
   /** @type {Record<string, unknown>} */
-  const all = { settings, set: (/** @type {any} */ { changes }) => Object.assign(settings, changes), weeks: [], troubles: [], erase: { ok: true }, "troubles-read": { ok: true }, ...answers };
+  const all = { settings, set: (/** @type {any} */ { changes }) => Object.assign(settings, changes), weeks: [], forgotten: { texts: 0 }, troubles: [], erase: { ok: true }, "troubles-read": { ok: true }, ...answers };
   const document = await openPage("popup", {
     background: (message) => {
       asked.push(message);
@@ -46,6 +46,15 @@ test("words are filled in everywhere, and the page says its language", async () 
 test("before anything was counted it says how to begin, and offers no export", async () => {
   const { $ } = await open();
   assert.deepEqual([$("#weeks-empty").hidden, $("#week").hidden, $("#export").hidden], [false, true, true]);
+});
+
+test("texts that the memory had to let go of are told in one sentence, and nothing is said of none", async () => {
+  const none = await open();
+  assert.deepEqual([none.$("#forgotten").hidden, none.$("#forgotten").textContent], [true, ""]);
+  const one = await open({ forgotten: { texts: 1 } });
+  assert.equal(one.$("#forgotten").textContent, "The memory of earlier texts is full: the oldest 1 was forgotten.");
+  const { $ } = await open({ forgotten: { texts: 1200 } });
+  assert.deepEqual([$("#forgotten").hidden, $("#forgotten").textContent], [false, "The memory of earlier texts is full: the oldest 1,200 were forgotten."]);
 });
 
 test("this week's numbers stand beside last week's", async () => {

@@ -163,6 +163,12 @@ public final class Bridge {
         judge.memory().restore(stored);
     }
 
+    /** How many texts were forgotten for want of room. */
+    @JSExport
+    public static int forgotten() {
+        return judge.memory().forgotten();
+    }
+
     /** Takes in what version 1 of the store held. */
     @JSExport
     public static void restoreVersion1(JSArray<JSString> records) {

@@ -1,10 +1,13 @@
 import { whoIs } from "./entry.js";
+import { teach } from "./learning.js";
+import { senderKey } from "../shared/slug.js";
 
 /**
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf">} Core
+ * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
+ *   | "readRecipient" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
  */
 
 /**
@@ -15,6 +18,7 @@ import { whoIs } from "./entry.js";
  */
 export function restore(core, ledger) {
   core.reset();
+  teach(core, ledger);
   core.restoreMemory(ledger.memory.all());
   const old = ledger.memory.old();
   if (old.length > 0) {
@@ -61,7 +65,9 @@ function judgeEach(core, ledger, invitations, today) {
       const entry = core.tallyEntry({ ...invitation, id }, verdict, today);
       ledger.count(id, { ...entry, hidden: false, who: whoIs(invitation) }, core.weekOf(entry.day));
     }
-    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.raised(id) });
+    const sender = senderKey(invitation.sender?.profileUrl);
+    const standing = ledger.senders.standing(sender);
+    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.raised(id), sender, standing });
   }
   return cards;
 }

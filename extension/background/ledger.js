@@ -1,6 +1,8 @@
+import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
+import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
 /**
@@ -9,7 +11,10 @@ import { TROUBLES } from "./store.js";
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  * @typedef {import("./entry.js").Entry} Entry
- * @typedef {{decision: Decision | null, day: number}} Decided
+ * @typedef {import("../shared/types.js").OwnPhrase} OwnPhrase
+ * @typedef {{decision: Decision | null, day: number, lesson?: string[]}} Decided with the kinds of thing that the core saw in it
+ * @typedef {{decision: Decision, day: number, lesson: string[]}} Taught
+ * @typedef {{day: number, lessons: [string, string[]][]}} Unlearned what was forgotten last, by id
  */
 
 /** How long an invitation stays in the tally after it was first seen. */
@@ -22,6 +27,13 @@ const WEEK = "w/";
 const DECISION = "d/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
+const PACKS = "packs";
+const PHRASES = "phrases";
+const UNLEARNED = "unlearned";
+
+/** How many days a forgetting can be taken back. */
+const UNDO_DAYS = 1;
+const SENDERS = "senders";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -32,8 +44,14 @@ export class Ledger {
   settings;
   /** @type {Recipient} who the user said he is; empty where he said nothing */
   recipient;
+  /** @type {Map<number, import("./packs.js").Label>} what packs are called, by number; after a change {@link packsChanged} */
+  packs;
+  /** @type {OwnPhrase[]} */
+  phrases;
   /** @type {Memory} */
   memory;
+  /** @type {Senders} what the user said of senders */
+  senders;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -44,6 +62,8 @@ export class Ledger {
   #idBySender = new Map();
   /** @type {Map<string, Decided>} */
   #decisions = new Map();
+  /** @type {Unlearned | null} */
+  #unlearned;
   /** @type {Map<string, unknown>} */
   #changes = new Map();
   /** @type {string[]} */
@@ -53,7 +73,11 @@ export class Ledger {
   constructor(records) {
     this.settings = { ...DEFAULTS, .../** @type {Partial<Settings>} */ (records.get(SETTINGS) ?? {}) };
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
+    this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
+    this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
+    this.#unlearned = /** @type {Unlearned | null} */ (records.get(UNLEARNED) ?? null);
     this.memory = new Memory(records);
+    this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
     for (const [key, value] of records) {
       if (key.startsWith(WEEK)) {
@@ -84,6 +108,10 @@ export class Ledger {
     }
     this.#changes.delete(RECIPIENT);
     this.#drops.push(RECIPIENT);
+  }
+
+  packsChanged() {
+    this.#changes.set(PACKS, [...this.packs]);
   }
 
   /**
@@ -149,16 +177,82 @@ export class Ledger {
    * @param {string} shown the id that the page knows
    * @param {Decision | null} decision null takes an earlier one back
    * @param {number} day
+   * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
-  decide(shown, decision, day) {
+  decide(shown, decision, day, lesson) {
     const id = this.idOf({ id: shown });
-    this.#decisions.set(id, { decision, day });
-    this.#changes.set(DECISION + id, { decision, day });
+    const known = lesson ?? this.#decisions.get(id)?.lesson;
+    this.#putDecision(id, { decision, day, ...(decision !== null && known !== undefined ? { lesson: known } : {}) });
+  }
+
+  /** @returns {[string, Taught][]} the decisions that teach, by id, the oldest first */
+  lessons() {
+    const all = /** @type {[string, Taught][]} */ ([...this.#decisions].filter(([, { lesson }]) => lesson !== undefined));
+    return all.sort(([a, { day: one }], [b, { day: other }]) => one - other || (a < b ? -1 : 1));
+  }
+
+  /**
+   * Takes things out of what decisions taught; the decisions stay.
+   *
+   * @param {(thing: string) => boolean} which
+   * @param {number} day
+   */
+  unlearn(which, day) {
+    const lessons = this.lessons().filter(([, { lesson }]) => lesson.some(which));
+    if (lessons.length > 0) {
+      this.#unlearned = { day, lessons: lessons.map(([id, { lesson }]) => [id, lesson]) };
+      this.#changes.set(UNLEARNED, this.#unlearned);
+      lessons.forEach(([id, taught]) => this.#putDecision(id, { ...taught, lesson: taught.lesson.filter((thing) => !which(thing)) }));
+    }
+  }
+
+  /** Takes the last {@link unlearn} back, for decisions that still stand. */
+  relearn() {
+    for (const [id, lesson] of this.#unlearned?.lessons ?? []) {
+      const decided = this.#decisions.get(id);
+      if (decided?.decision) {
+        this.#putDecision(id, { ...decided, lesson });
+      }
+    }
+    this.#dropUnlearned();
+  }
+
+  /** @returns {boolean} whether there is something that {@link relearn} takes back */
+  canRelearn() {
+    return this.#unlearned !== null;
+  }
+
+  /** @param {OwnPhrase[]} phrases replace the earlier ones */
+  setPhrases(phrases) {
+    this.phrases = phrases;
+    this.#changes.set(PHRASES, phrases);
+  }
+
+  /** @param {number} day @returns {string[]} the ids of the invitations that came since */
+  idsSince(day) {
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].filter(([, entry]) => entry.day >= day).map(([id]) => id));
+  }
+
+  /**
+   * @param {string} sender such as `in:oriana-velk`
+   * @param {import("../shared/types.js").Standing | null} standing null takes an earlier word back
+   * @param {number} day
+   * @returns {string | null} who had to be forgotten for it
+   */
+  setSender(sender, standing, day) {
+    const forgotten = this.senders.set(sender, standing, day);
+    this.#changes.set(SENDERS, this.senders.stored());
+    return forgotten;
   }
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.decision(id))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#said(id, entry))));
+  }
+
+  /** @param {string} id @param {Entry} entry @returns {Decision | null} his word on this one, else that on its sender */
+  #said(id, { who }) {
+    return saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) });
   }
 
   /** The user has read of the damage. */
@@ -173,6 +267,9 @@ export class Ledger {
    * @param {number} today
    */
   expire(today) {
+    if (this.#unlearned !== null && this.#unlearned.day < today - UNDO_DAYS) {
+      this.#dropUnlearned();
+    }
     for (const [week, entries] of this.#weeks) {
       if ([...entries.values()].every((entry) => entry.day < today - RETENTION_DAYS)) {
         this.#weeks.delete(week);
@@ -204,6 +301,20 @@ export class Ledger {
   /** @param {[string, string][]} pages of the core's memory that changed */
   remember(pages) {
     this.#drops.push(...this.memory.put(pages, this.#changes), ...this.memory.dropOld());
+  }
+
+  /** @param {string} id @param {Decided} decided */
+  #putDecision(id, decided) {
+    this.#decisions.set(id, decided);
+    this.#changes.set(DECISION + id, decided);
+  }
+
+  #dropUnlearned() {
+    if (this.#unlearned !== null) {
+      this.#unlearned = null;
+      this.#changes.delete(UNLEARNED);
+      this.#drops.push(UNLEARNED);
+    }
   }
 
   /** @param {string} id */

@@ -1,4 +1,5 @@
 import * as core from "unblast-core";
+import { obey } from "./commands.js";
 import { receive } from "./receive.js";
 import { Service } from "./service.js";
 import { Store } from "./store.js";
@@ -11,6 +12,9 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   receive(service, message, sender).then(answer);
   return true;
 });
+
+// Firefox for Android has none.
+chrome.commands?.onCommand.addListener(obey);
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") {

@@ -3,7 +3,7 @@
 import { OLD_PREFIX } from "./memory.js";
 
 /** The version of what is stored. Count up with each change of shape; keep a frozen sample of each version. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** @typedef {Map<string, unknown>} Records by key */
 
@@ -12,7 +12,7 @@ export const VERSION = 2;
  *
  * @type {Map<number, (records: Records) => Records>}
  */
-export const STEPS = new Map([[1, memoryAside]]);
+export const STEPS = new Map([[1, memoryAside], [2, hideToDisplay]]);
 
 /** What a newer version stored is neither read nor changed. */
 export class NewerDataError extends Error {
@@ -53,4 +53,19 @@ export function migrate(records, from, to = VERSION, steps = STEPS) {
  */
 function memoryAside(records) {
   return new Map([...records].map(([key, value]) => [key.startsWith("m/") ? OLD_PREFIX + key.slice(2) : key, value]));
+}
+
+/**
+ * From 2 to 3: whether flagged invitations are hidden came to be one of several ways to show them.
+ *
+ * @param {Records} records
+ * @returns {Records}
+ */
+function hideToDisplay(records) {
+  const settings = /** @type {{hide?: boolean} | undefined} */ (records.get("settings"));
+  if (settings === undefined) {
+    return new Map(records);
+  }
+  const { hide, ...others } = settings;
+  return new Map([...records, ["settings", { ...others, display: hide === true ? "hide" : "badge" }]]);
 }

@@ -1,5 +1,5 @@
 import { readLayoutFix } from "../shared/layout-fix.js";
-import { SENSITIVITIES, STAGES } from "../shared/settings.js";
+import { DISPLAYS, PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
 
 /**
  * Whether a message is what it says. Every field is looked at, and copied by name: nothing else comes through.
@@ -9,7 +9,7 @@ import { SENSITIVITIES, STAGES } from "../shared/settings.js";
  * @typedef {import("../shared/types.js").Settings} Settings
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
- * @typedef {import("../shared/types.js").Stage} Stage
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {Record<string, unknown>} Fields
  */
 
@@ -20,13 +20,25 @@ export const LIST_LIMIT = 500;
 export const ID_LIMIT = 512;
 
 /** How many trades, employers, schools or languages the user may name. */
-export const OWN_LIST_LIMIT = 50;
+export const OWN_LIST_LIMIT = 200;
 
 /** How long one of them may be, in UTF-16 code units. */
 export const OWN_LINE_LIMIT = 200;
 
+/** How long a pack may be, in UTF-16 code units. With 5,000 fingerprints and the longest names it has 750,000. */
+export const PACK_LIMIT = 1_000_000;
+
+/** How many rows of a table of his export are read. */
+export const ROWS_LIMIT = 10_000;
+
+const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Skills.csv"]);
+
 /** What the pages of the extension may ask for, and a content script may not. */
-const PAGES_ONLY = new Set(["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]);
+const PAGES_ONLY = new Set([
+  "senders", "recipient", "set-recipient", "read-profile", "weeks", "erase", "troubles", "troubles-read",
+  "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
+  "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
+]);
 
 /** A message that is not answered: one sentence, naming the field. */
 export class BadRequestError extends Error {}
@@ -46,14 +58,42 @@ export function readRequest(message, fromPage) {
     case "judge":
       return { type, invitations: list(fields.invitations, "invitations").map((each, i) => invitation(each, `invitations[${i}]`)) };
     case "decide":
-      return { type, id: id(fields.id, "id"), decision: decision(fields.decision) };
+      return present({
+        type,
+        id: id(fields.id, "id"),
+        decision: decision(fields.decision),
+        invitation: fields.invitation === undefined ? undefined : invitation(fields.invitation, "invitation"),
+      });
+    case "set-sender":
+      return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
       return { type, changes: settings(object(fields.changes, "changes"), fromPage) };
     case "set-recipient":
       return { type, recipient: recipient(object(fields.recipient, "recipient")) };
+    case "preview-pack":
+      return { type, text: line(fields.text, "text", PACK_LIMIT) };
+    case "add-pack":
+      return { type, text: line(fields.text, "text", PACK_LIMIT), name: line(fields.name, "name", OWN_LINE_LIMIT), origin: line(fields.origin, "origin", OWN_LINE_LIMIT) };
+    case "remove-pack":
+      return { type, number: count(fields.number, "number") ?? -1 };
+    case "read-profile":
+      return { type, tables: tables(object(fields.tables, "tables")) };
+    case "forget-learned":
+      return { type, thing: id(fields.thing, "thing") };
+    case "add-phrase":
+    case "rehearse-phrase":
+      return { type, phrase: phrase(object(fields.phrase, "phrase")) };
+    case "remove-phrase":
+      return { type, text: id(fields.text, "text") };
+    case "learning":
+    case "reset-learned":
+    case "undo-learned":
+    case "packs":
+    case "export-pack":
     case "settings":
+    case "senders":
     case "recipient":
     case "weeks":
     case "erase":
@@ -84,7 +124,7 @@ function invitation(value, where) {
     language: text(from.language, `${where}.language`),
     note: text(from.note, `${where}.note`),
     noteMayBeCut: flag(from.noteMayBeCut, `${where}.noteMayBeCut`),
-    stage: stage(from.stage, `${where}.stage`),
+    stage: oneOf(STAGES, from.stage, `${where}.stage`),
     partial: flag(from.partial, `${where}.partial`),
     key: from.key === undefined ? undefined : id(from.key, `${where}.key`),
     sender: sender && present({
@@ -108,15 +148,11 @@ function settings(from, fromPage) {
   if (from.layoutFix !== undefined && !fromPage) {
     throw new BadRequestError("A web page's tab may not set changes.layoutFix.");
   }
-  const sensitivity = from.sensitivity;
-  if (sensitivity !== undefined && !SENSITIVITIES.includes(/** @type {Settings["sensitivity"]} */ (sensitivity))) {
-    throw new BadRequestError(`changes.sensitivity is none of ${SENSITIVITIES.join(", ")}.`);
-  }
   return present({
     enabled: flag(from.enabled, "changes.enabled"),
-    hide: flag(from.hide, "changes.hide"),
+    display: oneOf(DISPLAYS, from.display, "changes.display"),
     layoutFix: from.layoutFix === undefined || from.layoutFix === null ? from.layoutFix : readLayoutFix(from.layoutFix),
-    sensitivity: /** @type {Settings["sensitivity"] | undefined} */ (sensitivity),
+    sensitivity: oneOf(SENSITIVITIES, from.sensitivity, "changes.sensitivity"),
   });
 }
 
@@ -158,12 +194,56 @@ function ownList(value, where) {
  * @param {string} where
  * @returns {string | undefined} undefined where nothing is said
  */
-function ownLine(value, where) {
-  const line = text(value, where)?.trim() ?? "";
-  if (line.length > OWN_LINE_LIMIT) {
-    throw new BadRequestError(`${where} is longer than ${OWN_LINE_LIMIT} characters.`);
+const ownLine = (value, where) => line(value, where, OWN_LINE_LIMIT) || undefined;
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @param {number} limit
+ * @returns {string} trimmed; empty where nothing is said
+ */
+function line(value, where, limit) {
+  const said = text(value, where)?.trim() ?? "";
+  if (said.length > limit) {
+    throw new BadRequestError(`${where} is longer than ${limit} characters.`);
   }
-  return line === "" ? undefined : line;
+  return said;
+}
+
+/**
+ * @param {Fields} from
+ * @returns {import("../shared/types.js").ProfileTables}
+ */
+function tables(from) {
+  return Object.fromEntries(PROFILE_FILES.filter((name) => from[name] !== undefined).map((name) => [name, rows(from[name], `tables["${name}"]`)]));
+}
+
+/** @param {unknown} value @param {string} where @returns {string[][]} */
+function rows(value, where) {
+  if (!Array.isArray(value) || value.length > ROWS_LIMIT || !value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === "string"))) {
+    throw new BadRequestError(`${where} is not a list of at most ${ROWS_LIMIT} rows of texts.`);
+  }
+  return value.map((row) => row.map((/** @type {string} */ cell) => cell.toWellFormed()));
+}
+
+/** @param {unknown} value @returns {string} */
+function sender(value) {
+  const key = id(value, "sender");
+  if (!key.startsWith("in:")) {
+    throw new BadRequestError('sender is not the short name of a person, such as "in:somebody".');
+  }
+  return key;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Standing | null}
+ */
+function standing(value) {
+  if (value !== null && value !== "allow" && value !== "deny") {
+    throw new BadRequestError('standing is none of "allow", "deny", null.');
+  }
+  return value;
 }
 
 /**
@@ -178,15 +258,32 @@ function decision(value) {
 }
 
 /**
+ * @param {Fields} from
+ * @returns {import("../shared/types.js").OwnPhrase}
+ */
+function phrase(from) {
+  const words = typeof from.text === "string" ? from.text.trim().toWellFormed() : "";
+  if (words === "" || words.length > PHRASE_LIMIT) {
+    throw new BadRequestError(`phrase.text is not a text of 1 to ${PHRASE_LIMIT} characters.`);
+  }
+  if (from.speaks !== "spam" && from.speaks !== "not-spam") {
+    throw new BadRequestError('phrase.speaks is neither "spam" nor "not-spam".');
+  }
+  return { text: words, speaks: from.speaks };
+}
+
+/**
+ * @template {string} T
+ * @param {readonly T[]} words
  * @param {unknown} value
  * @param {string} where
- * @returns {Stage | undefined}
+ * @returns {T | undefined}
  */
-function stage(value, where) {
-  if (value !== undefined && !STAGES.includes(/** @type {Stage} */ (value))) {
-    throw new BadRequestError(`${where} is none of ${STAGES.join(", ")}.`);
+function oneOf(words, value, where) {
+  if (value !== undefined && !words.includes(/** @type {T} */ (value))) {
+    throw new BadRequestError(`${where} is none of ${words.join(", ")}.`);
   }
-  return /** @type {Stage | undefined} */ (value);
+  return /** @type {T | undefined} */ (value);
 }
 
 /**

@@ -1,6 +1,10 @@
+import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
+import { learn, lessonOf, teach } from "./learning.js";
 import { Ledger } from "./ledger.js";
+import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
+import { SENDERS_LIMIT } from "./senders.js";
 
 /**
  * @typedef {import("../shared/messages.js").Request} Request
@@ -62,7 +66,7 @@ export class Service {
     if (changes.size > 0 || drops.length > 0) {
       await this.#store.commit(changes, drops);
     }
-    this.#announce(request, ledger);
+    this.#announce(request, ledger, answer);
     if ("grew" in answer && answer.grew) {
       this.#tell({ type: "campaign-grew" });
     }
@@ -88,8 +92,13 @@ export class Service {
           ...(ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : { cards: [], grew: false }),
         };
       case "decide":
-        ledger.decide(request.id, request.decision, today);
+        ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
+      case "set-sender":
+        return { sender: request.sender, standing: request.standing, forgotten: ledger.setSender(request.sender, request.standing, today) };
+      case "senders":
+        return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
       case "hidden":
         ledger.hide(request.ids);
         return { ok: true };
@@ -103,6 +112,22 @@ export class Service {
       case "set-recipient":
         ledger.setRecipient(request.recipient);
         return ledger.recipient;
+      case "packs":
+      case "preview-pack":
+      case "export-pack":
+      case "add-pack":
+      case "remove-pack":
+        return packs(request, this.#core, ledger, today);
+      case "read-profile":
+        return this.#core.readRecipient(request.tables, codesByEnglishName());
+      case "learning":
+      case "forget-learned":
+      case "reset-learned":
+      case "undo-learned":
+      case "add-phrase":
+      case "remove-phrase":
+      case "rehearse-phrase":
+        return learn(request, this.#core, ledger, today);
       case "weeks":
         return this.#core.weeks(ledger.tally());
       case "troubles":
@@ -125,12 +150,18 @@ export class Service {
   /**
    * @param {Request} request
    * @param {Ledger} ledger
+   * @param {object} answer
    */
-  #announce(request, ledger) {
+  #announce(request, ledger, answer) {
     if (request.type === "set") {
       this.#tell({ type: "settings-changed", settings: ledger.settings });
     } else if (request.type === "decide") {
       this.#tell({ type: "decided", id: request.id, decision: request.decision });
+    } else if (request.type === "set-sender") {
+      this.#tell({ type: "sender-said", sender: request.sender, standing: request.standing });
+      if ("forgotten" in answer && typeof answer.forgotten === "string") {
+        this.#tell({ type: "sender-said", sender: answer.forgotten, standing: null });
+      }
     }
   }
 }

@@ -33,6 +33,8 @@ export async function bundle(out, { browser, forTests = false }) {
   const css = readdirSync(join(HERE, "pages")).filter((name) => name.endsWith(".css"));
   const copied = [...pages, ...css].map((name) => `pages/${name}`).concat("content/page.css", ICON_SIZES.map((size) => `icons/${size}.png`));
   copied.forEach((path) => cpSync(join(HERE, path), join(out, path)));
+  // Its terms ask that they go along with it.
+  cpSync(join(HERE, "node_modules/csv-parse/LICENSE"), join(out, "pages/csv-parse.LICENSE.txt"));
   cpSync(join(HERE, "_locales"), join(out, "_locales"), { recursive: true });
 }
 

@@ -1,4 +1,5 @@
 /** What LinkedIn's addresses mean: whom a link leads to, and which surface a path shows. */
+import { decoded } from "../shared/slug.js";
 
 const HOME = "https://www.linkedin.com/";
 
@@ -38,15 +39,6 @@ function parts(link) {
 function pathParts(path) {
   const found = path.split("/").filter((part) => part !== "");
   return found[0] === "preload" ? found.slice(1) : found;
-}
-
-/** @param {string} part @returns {string} */
-function decoded(part) {
-  try {
-    return decodeURIComponent(part).normalize("NFC");
-  } catch {
-    return part;
-  }
 }
 
 /**
@@ -113,6 +105,3 @@ export function profileOf(path) {
   const [first, slug] = pathParts(path);
   return first === "in" && slug ? { key: `in:${decoded(slug)}`, url: `${HOME}in/${slug}/` } : null;
 }
-
-/** A slug that is a mere number for the same person's real one; it tells nobody apart. @param {string} url */
-export const isOpaque = (url) => /\/in\/ACoA[\w-]+\/$/.test(url);

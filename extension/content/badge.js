@@ -6,15 +6,19 @@ import { BADGE_STYLE } from "./look.js";
 import { shownProbability } from "./marks.js";
 import { panelContents } from "./panel.js";
 import { language, percent, text } from "../shared/i18n.js";
+import { saidOf } from "../shared/said.js";
 
 /**
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Standing} Standing
+ * @typedef {import("./views.js").View} View
  *
  * @typedef {object} Badge
  * @property {HTMLElement} host
  * @property {string} id of the invitation it speaks of
- * @property {(mark: Mark) => void} update
+ * @property {(mark: Mark, view: View | null) => void} update
+ * @property {() => void} focus brings it into sight, too
  */
 
 const ACTION = "[data-action]";
@@ -24,12 +28,15 @@ const labelKey = ({ kind, invitation }) => (kind !== "person" ? "badge_label_oth
 
 /** @param {Mark} mark @returns {{words: string, score: string, shape: string}} */
 function face(mark) {
-  const { verdict, decision, kind } = mark;
+  const { verdict, decision, standing, kind } = mark;
   if (kind !== "person") {
     return { words: text(`badge_${kind}`), score: "", shape: ICONS.other };
   }
   if (decision) {
     return { words: text(decision === "spam" ? "said_spam" : "said_not_spam"), score: "", shape: ICONS.decided };
+  }
+  if (standing) {
+    return { words: text(`said_${standing}`), score: "", shape: ICONS.decided };
   }
   const level = verdict?.level ?? "unknown";
   const score = verdict && level !== "unknown" ? percent(shownProbability(verdict)) : "";
@@ -40,20 +47,26 @@ function face(mark) {
  * @param {Document} page
  * @param {string} id
  * @param {(decision: Decision | null) => void} decide
+ * @param {(standing: Standing | null) => void} setSender
+ * @param {(view: View) => void} show this card otherwise than the others
  * @returns {Badge} whose host still has to be put on its card
  */
-export function createBadge(page, id, decide) {
+export function createBadge(page, id, decide, setSender, show) {
   const { host, root } = createHost(page);
   const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", "aria-controls": "why" });
   const undo = make(page, "button", { type: "button", class: "undo", "data-action": "take-back", text: text("action_undo"), hidden: "" });
+  const bright = make(page, "button", { type: "button", class: "undo", "data-action": "bright", text: text("action_bright"), hidden: "" });
   const panel = make(page, "div", { class: "panel rises", id: "why", role: "group", hidden: "" });
   /** @type {Mark | null} */
   let shown = null;
+  /** @type {View | null} */
+  let view = null;
   let drawn = "";
 
   const fillPanel = () => {
     const focused = root.activeElement?.getAttribute("data-action");
-    panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide) : []));
+    const hide = view === null ? null : () => show("hide");
+    panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide, setSender, hide) : []));
     if (focused && !root.activeElement) {
       const again = /** @type {HTMLElement[]} */ ([...panel.querySelectorAll(ACTION)]);
       (again.find((each) => each.dataset.action === focused) ?? again[0] ?? pill).focus();
@@ -66,9 +79,14 @@ export function createBadge(page, id, decide) {
     fillPanel();
   };
 
+  pill.addEventListener("blur", () => pill.classList.remove("here"));
   onReal(pill, "click", () => toggle(panel.hidden !== false));
   onReal(undo, "click", () => {
     decide(null);
+    pill.focus();
+  });
+  onReal(bright, "click", () => {
+    show("badge");
     pill.focus();
   });
   onReal(/** @type {any} */ (root), "keydown", (event) => {
@@ -79,27 +97,35 @@ export function createBadge(page, id, decide) {
   });
   keepToOurselves(root);
 
-  for (const part of [pill, undo, panel]) {
+  for (const part of [pill, undo, bright, panel]) {
     part.setAttribute("lang", language());
     part.dir = text("@@bidi_dir");
   }
-  root.append(pill, undo, panel, make(page, "style", { text: BADGE_STYLE }));
+  root.append(pill, undo, bright, panel, make(page, "style", { text: BADGE_STYLE }));
 
   return {
     host,
     id,
-    update(mark) {
-      const now = JSON.stringify(mark);
+    focus() {
+      // No browser calls a focus visible that a script gave after a press of the mouse.
+      pill.classList.add("here");
+      pill.focus({ preventScroll: true });
+      const calm = page.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+      host.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+    },
+    update(mark, wanted) {
+      const now = JSON.stringify([mark, wanted]);
       if (now === drawn) {
         return;
       }
       drawn = now;
       shown = mark;
+      view = wanted;
       const { words, score, shape } = face(mark);
       const said = score ? `${words} ${score}` : words;
       const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
-      pill.toggleAttribute("data-decision", mark.decision !== null || mark.kind !== "person");
+      pill.toggleAttribute("data-decision", saidOf(mark) !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
       panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
       const number = score ? [make(page, "span", { class: "score", text: score })] : [];
@@ -107,6 +133,7 @@ export function createBadge(page, id, decide) {
       turn.setAttribute("class", "turns");
       pill.replaceChildren(icon(page, shape), make(page, "span", { text: words }), ...number, turn);
       undo.hidden = mark.decision === null;
+      bright.hidden = view !== "dim";
       fillPanel();
     },
   };

@@ -1,6 +1,7 @@
-/** The small bar that says how many cards are hidden or flagged, and the one place that speaks to screen readers. */
-import { keepToOurselves, make, onReal } from "./dom.js";
+/** The small bar that says how many cards are hidden, dimmed or flagged, and the one place that speaks to screen readers. */
+import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
+import { CHEVRON } from "./icons.js";
 import { BAR_STYLE } from "./look.js";
 import { plural, text } from "../shared/i18n.js";
 
@@ -9,6 +10,7 @@ import { plural, text } from "../shared/i18n.js";
  * @property {number} read how many cards were judged
  * @property {number} flagged
  * @property {number} hidden
+ * @property {number} dimmed
  * @property {string | null} trouble a sentence that goes before all numbers
  *
  * @typedef {object} Bar
@@ -18,24 +20,41 @@ import { plural, text } from "../shared/i18n.js";
  * @property {() => void} retire says that this script has been replaced: the last thing it can say
  */
 
+/** @param {Document} page @param {string} name @param {string} key of its words @param {() => void} press */
+function stepper(page, name, key, press) {
+  const made = make(page, "button", { type: "button", class: `plain ${name}`, "aria-label": text(key), title: text(key) }, [icon(page, CHEVRON)]);
+  onReal(made, "click", press);
+  return made;
+}
+
+/** @param {BarState} state @returns {string} */
+function numbersOf({ flagged, hidden, dimmed }) {
+  const covered = [...(hidden > 0 ? [plural("bar_hidden", hidden)] : []), ...(dimmed > 0 ? [plural("bar_dimmed", dimmed)] : [])];
+  return covered.join(" · ") || plural("bar_flagged", flagged);
+}
+
 /**
  * @param {Document} page
- * @param {(hide: boolean) => void} setHide
+ * @param {(display: "badge" | "dim" | "hide") => void} setDisplay of all flagged cards
+ * @param {(step: 1 | -1) => void} jump to the next flagged card, or the one before
  * @returns {Bar} whose host still has to be put on the page
  */
-export function createBar(page, setHide) {
+export function createBar(page, setDisplay, jump) {
   const { host, root } = createHost(page);
   const says = make(page, "span", { class: "says" });
-  const press = make(page, "button", { type: "button", class: "plain" });
+  const steps = make(page, "div", { class: "steps" }, [stepper(page, "back", "jump_previous", () => jump(-1)), stepper(page, "on", "jump_next", () => jump(1))]);
+  const press = make(page, "button", { type: "button", class: "plain", "data-action": "all" });
   const close = make(page, "button", { type: "button", class: "plain", text: text("action_close") });
-  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, press, close]);
+  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, steps, press, close]);
   const aloud = make(page, "div", { class: "unseen", role: "status" });
   const retired = text("bar_retired");
-  let hides = false;
+  let covers = false;
+  /** @type {"dim" | "hide"} what the flagged cards go back to after they were shown */
+  let back = "hide";
   let closed = "";
   let drawn = "";
 
-  onReal(press, "click", () => setHide(!hides));
+  onReal(press, "click", () => setDisplay(covers ? "badge" : back));
   onReal(close, "click", () => {
     closed = says.textContent ?? "";
     bar.hidden = true;
@@ -45,9 +64,14 @@ export function createBar(page, setHide) {
 
   return {
     host,
-    focus: () => press.focus(),
+    focus() {
+      if (!bar.hidden) {
+        press.focus();
+      }
+    },
     retire() {
       press.hidden = true;
+      steps.hidden = true;
       close.hidden = false;
       bar.hidden = false;
       bar.classList.add("long");
@@ -60,14 +84,18 @@ export function createBar(page, setHide) {
         return;
       }
       drawn = now;
-      hides = state.hidden > 0;
-      const numbers = hides ? plural("bar_hidden", state.hidden) : plural("bar_flagged", state.flagged);
+      covers = state.hidden + state.dimmed > 0;
+      if (covers) {
+        back = state.dimmed > 0 ? "dim" : "hide";
+      }
+      const numbers = numbersOf(state);
       says.textContent = state.trouble ?? numbers;
-      press.textContent = text(hides ? "bar_show" : "bar_hide");
+      press.textContent = text(covers ? "bar_show" : `bar_${back}`);
       press.hidden = state.trouble !== null;
+      steps.hidden = state.trouble !== null || state.flagged <= state.hidden;
       close.hidden = state.trouble === null;
       bar.classList.toggle("long", state.trouble !== null);
-      bar.hidden = state.trouble === null ? state.flagged === 0 && !hides : closed === state.trouble;
+      bar.hidden = state.trouble === null ? state.flagged === 0 && !covers : closed === state.trouble;
       aloud.textContent = state.trouble ?? (state.read > 0 ? `${plural("bar_read", state.read)} ${numbers}` : "");
     },
   };

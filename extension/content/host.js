@@ -4,12 +4,26 @@
 export const ATTRIBUTE = "data-k";
 export const OURS = "q7";
 
-/** @typedef {"h" | "d" | "p"} Word h: the card is hidden; d: the page is dark; p: the card keeps its contents from its edges */
+/** @typedef {"h" | "m" | "d" | "p"} Word h: the card is hidden; m: it is dimmed; d: the page is dark; p: the card keeps its contents from its edges */
 
 export const HOST = `[${ATTRIBUTE}~="${OURS}"]`;
 
-/** What holds a host that hides it; `page.css` has it, too. */
-export const HIDDEN_BY = `:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="h"])`;
+/**
+ * Hides and dims what holds a host that says so; `page.css` says the same. Dimmed is all of a card but our own element, and only until
+ * somebody points at it or goes there.
+ */
+export const CARD_STYLE = `:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="h"]) {
+  display: none !important;
+}
+:has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="m"]):not(:hover, :focus-within) > :not([${ATTRIBUTE}~="${OURS}"]) {
+  opacity: 0.4 !important;
+}
+@media (prefers-contrast: more), (forced-colors: active) {
+  :has(> [${ATTRIBUTE}~="${OURS}"][${ATTRIBUTE}~="m"]):not(:hover, :focus-within) > :not([${ATTRIBUTE}~="${OURS}"]) {
+    opacity: 0.75 !important;
+  }
+}
+`;
 
 /**
  * @param {Document} page

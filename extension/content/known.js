@@ -20,6 +20,8 @@ export function createKnown() {
   return {
     /** @param {string} id */
     get: (id) => marks.get(id),
+    /** @param {string} sender @returns {Mark[]} */
+    from: (sender) => [...marks.values()].filter((mark) => mark.sender === sender),
     /** @param {Item} item @param {Extract} read @returns {Mark} */
     markOf(item, read) {
       const id = firstIds.has(item.key) ? item.key : item.id;
@@ -30,7 +32,7 @@ export function createKnown() {
       const same = known && readings.get(known) === read;
       const key = id === item.key ? {} : { key: item.key };
       /** @type {Mark} */
-      const mark = same ? known : Object.assign(known ?? { id, verdict: null, decision: null, failure: null, raised: false }, {
+      const mark = same ? known : Object.assign(known ?? { id, verdict: null, decision: null, failure: null, raised: false, sender: null, standing: null, displaced: null }, {
         kind: item.kind, name: read.name, invitation: { ...read.invitation, id, ...key },
       });
       readings.set(mark, read);

@@ -22,7 +22,7 @@ button {
   font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 999px;
   margin: 0; padding: 3px 12px; min-block-size: 28px; min-inline-size: 28px; cursor: pointer; text-align: start;
 }
-button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+button:focus-visible, .here:focus { outline: 2px solid var(--focus); outline-offset: 2px; }
 svg { flex: none; display: block; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .plain { border-color: var(--line); background: var(--paper); color: var(--text); font-weight: 600; }
@@ -78,6 +78,13 @@ mark.for { background: var(--clear-wash); box-shadow: inset 0 -2px var(--clear);
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .actions .plain { padding: 4px 14px; min-block-size: 32px; }
 .failed { color: var(--spam); }
+.panel > .answer { margin-block-start: 0; }
+.answer p:not(:empty) { margin-block-start: 8px; }
+.refusal {
+  display: block; inline-size: 100%; margin: 6px 0 0; padding: 8px 12px; font: inherit; color: inherit; background: var(--wash);
+  border: 1px solid var(--line); border-radius: 8px; resize: vertical;
+}
+.refusal:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark { background: Mark; color: MarkText; } .slot { border-color: CanvasText; }
@@ -96,6 +103,9 @@ ${COMMON}
 }
 .bar:dir(rtl) { padding: 6px 16px 6px 6px; }
 .bar .plain { min-block-size: 32px; }
+.steps { display: flex; gap: 4px; }
+.steps .plain { display: grid; place-items: center; inline-size: 32px; padding: 0; }
+.back svg { rotate: 180deg; }
 .says { flex: 1 1 auto; font-weight: 600; font-variant-numeric: tabular-nums; min-inline-size: 0; }
 .bar.long .says { font-weight: 400; flex: 1 1 220px; }
 [hidden] { display: none !important; }

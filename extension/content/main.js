@@ -21,12 +21,16 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     answer(page.status());
   } else if (message?.type === "outline") {
     answer(page.outline());
+  } else if (message?.type === "jump") {
+    page.jump(message.step < 0 ? -1 : 1);
   } else if (message?.type === "try-layout") {
     answer(page.tryLayout(message.fix));
   } else if (message?.type === "settings-changed") {
     page.useSettings(message.settings);
   } else if (message?.type === "decided") {
     page.useDecision(message.id, message.decision);
+  } else if (message?.type === "sender-said") {
+    page.useSender(message.sender, message.standing);
   } else if (message?.type === "campaign-grew") {
     page.judgeAnew();
   }

@@ -1,4 +1,5 @@
 /** What is known of the invitations on this page: kept by id, never by element, for rows come and go. */
+import { saidOf } from "../shared/said.js";
 
 /**
  * @typedef {import("../shared/types.js").Invitation} Invitation
@@ -13,6 +14,9 @@
  * @property {Invitation} invitation
  * @property {Verdict | null} verdict
  * @property {Decision | null} decision
+ * @property {string | null} sender by what the user's word on the sender is kept; null where that would tell nobody apart
+ * @property {import("../shared/types.js").Standing | null} standing what he said of the sender
+ * @property {string | null} displaced the sender who had to be forgotten for that
  * @property {boolean} [raised] whether it was judged worse once others had sent the same text
  * @property {string | null} failure why the last decision could not be kept
  */
@@ -23,7 +27,7 @@
  * @param {Mark} mark
  */
 export function isFlagged(mark) {
-  return mark.decision === null ? mark.verdict?.level === "spam" : mark.decision === "spam";
+  return (saidOf(mark) ?? mark.verdict?.level) === "spam";
 }
 
 /** Nothing read from a text is ever certain, so nothing is shown as 0 % or 100 %. */

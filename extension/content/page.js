@@ -2,9 +2,12 @@
 import { surfaceOf } from "./addresses.js";
 import { WAITS, createAsking } from "./asking.js";
 import { createBar } from "./bar.js";
-import { rootsOf } from "./find.js";
+import { createCounting } from "./counting.js";
 import { createDoubt } from "./doubt.js";
+import { rootsOf } from "./find.js";
+import { flaggedOf } from "./flagged.js";
 import { HOST, removeHosts, setMark } from "./host.js";
+import { createJump } from "./jump.js";
 import { createKnown } from "./known.js";
 import { isFlagged, levelsOf } from "./marks.js";
 import { outline } from "./outline.js";
@@ -12,6 +15,7 @@ import { createPainter } from "./painter.js";
 import { useLayoutFix } from "./selectors.js";
 import { NOTHING, look, readItem } from "./surfaces.js";
 import { isDark } from "./theme.js";
+import { createViews } from "./views.js";
 import { createWatch } from "./watch.js";
 import { text } from "../shared/i18n.js";
 import { RefusedError, ask } from "../shared/messages.js";
@@ -22,6 +26,7 @@ import { RefusedError, ask } from "../shared/messages.js";
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Settings} Settings
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {import("../shared/types.js").PageStatus} PageStatus
  */
 
@@ -39,8 +44,8 @@ export function createPage(window, isAlive) {
   const extracts = new WeakMap();
   /** @type {import("./find.js").Memo} */
   let memo = new WeakMap();
-  /** @type {Set<string>} ids that were already counted as hidden */
-  const counted = new Set();
+  const counting = createCounting();
+  const next = createJump(document);
   /** @type {Settings | null} */
   let settings = null;
   let askingForSettings = false;
@@ -55,15 +60,16 @@ export function createPage(window, isAlive) {
 
   const watch = createWatch(window, (changed) => refresh(changed));
   const doubt = createDoubt(() => refresh());
-  const painter = createPainter(document, (id, decision) => void decide(id, decision));
+  const views = createViews();
+  const painter = createPainter(document, (id, decision) => void decide(id, decision), (id, standing) => void setSender(id, standing), showOne);
   const asking = createAsking({
     onAnswer(answer) {
       silent = false;
       adopt(answer.settings);
-      for (const { id, verdict, decision, raised } of answer.cards) {
+      for (const { id, ...card } of answer.cards) {
         const mark = known.get(id);
         if (mark) {
-          Object.assign(mark, { verdict, decision, raised });
+          Object.assign(mark, card);
         }
       }
       refresh();
@@ -142,19 +148,32 @@ export function createPage(window, isAlive) {
   /** Lets go of what was scrolled away long ago. */
   function trim() {
     for (const id of known.trim(onPage.length)) {
-      counted.delete(id);
+      counting.forget(id);
+      views.forget(id);
       asking.forget(id);
     }
   }
 
   function paint() {
     watch.quietly(() => {
+      if (settings?.display === "quiet") {
+        painter.clear();
+        bar?.host.remove();
+        return;
+      }
       const judged = onPage.filter(({ mark }) => mark.verdict !== null);
-      const hides = settings?.hide === true && sight.understood && !sight.more && sight.isList;
-      const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark })), hides);
-      count(hidden);
+      const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })));
+      counting.count(hidden);
       paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length);
     });
+  }
+
+  /** @param {Mark} mark */
+  function viewOf(mark) {
+    if (!sight.isList) {
+      return null;
+    }
+    return settings && sight.understood && !sight.more ? views.of(mark, settings.display) : "badge";
   }
 
   /** @param {Mark[]} judged @param {number} hidden */
@@ -163,12 +182,12 @@ export function createPage(window, isAlive) {
     if (!bar && !trouble && judged.length === 0) {
       return;
     }
-    bar ??= createBar(document, (hide) => void setHide(hide));
+    bar ??= createBar(document, (display) => void setDisplay(display), jump);
     if (!bar.host.isConnected) {
       document.body.append(bar.host);
     }
     setMark(bar.host, "d", isDark(onPage[0]?.item.row ?? document.body));
-    bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, trouble });
+    bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, dimmed: painter.dimmed(), trouble });
   }
 
   function troubleNow() {
@@ -178,37 +197,71 @@ export function createPage(window, isAlive) {
     return silent && sight.understood ? text("bar_unreachable") : null;
   }
 
-  /** @param {string[]} hidden */
-  function count(hidden) {
-    const ids = hidden.filter((id) => !counted.has(id));
-    if (ids.length > 0) {
-      ids.forEach((id) => counted.add(id));
-      ask({ type: "hidden", ids }).catch(() => ids.forEach((id) => counted.delete(id)));
-    }
-  }
-
   /** @param {string} id @param {Decision | null} decision */
   async function decide(id, decision) {
+    await change(id, async (mark) => {
+      const answer = await ask({ type: "decide", id, decision, invitation: mark.invitation });
+      Object.assign(mark, { decision: answer.decision, failure: null });
+    });
+  }
+
+  /** What comes from the same sender changes once the background has told. @param {string} id @param {Standing | null} standing */
+  async function setSender(id, standing) {
+    await change(id, async (mark) => {
+      const answer = await ask({ type: "set-sender", sender: mark.sender ?? "", standing });
+      Object.assign(mark, { standing: answer.standing, displaced: answer.forgotten, failure: null });
+    });
+  }
+
+  /** @param {string} id @param {(mark: Mark) => Promise<void>} keep what the user said */
+  async function change(id, keep) {
     const mark = known.get(id);
     if (!isAlive() || !mark) {
       refresh();
       return;
     }
     try {
-      const answer = await ask({ type: "decide", id, decision });
-      Object.assign(mark, { decision: answer.decision, failure: null });
+      await keep(mark);
+      views.forget(id);
     } catch (error) {
       mark.failure = error instanceof RefusedError ? error.message : text("bar_unreachable");
     }
     refresh();
-    if (settings?.hide && isFlagged(mark)) {
+    focusBarIfGone(mark);
+  }
+
+  /** Hides, dims or shows one card, until it is decided otherwise or the page is left. @param {string} id @param {import("./views.js").View} view */
+  function showOne(id, view) {
+    views.wish(id, view);
+    refresh();
+    const mark = known.get(id);
+    if (mark) {
+      focusBarIfGone(mark);
+    }
+  }
+
+  /** Where a card went out of sight, the focus goes to what brings it back. @param {Mark} mark */
+  function focusBarIfGone(mark) {
+    if (viewOf(mark) === "hide") {
       bar?.focus();
     }
   }
 
-  /** @param {boolean} hide */
-  async function setHide(hide) {
-    const now = await ask({ type: "set", changes: { hide } }).catch(() => null);
+  /** @param {1 | -1} step */
+  function jump(step) {
+    const stops = onPage.filter(({ mark }) => isFlagged(mark) && viewOf(mark) !== "hide").map(({ item, mark }) => ({ id: mark.id, row: item.row }));
+    const stop = next(stops, step);
+    if (stop) {
+      painter.focus(stop.row);
+    } else {
+      bar?.focus();
+    }
+  }
+
+  /** @param {Settings["display"]} display of all flagged ones */
+  async function setDisplay(display) {
+    views.forget();
+    const now = await ask({ type: "set", changes: { display } }).catch(() => null);
     if (now) {
       adopt(now);
     }
@@ -237,6 +290,8 @@ export function createPage(window, isAlive) {
       refresh();
     },
     refresh,
+    /** Goes to the next flagged card, or the one before; where all are hidden, to what brings them back. */
+    jump,
     /** @returns {string} the page's structure, without a word of it */
     outline: () => outline(document),
     /**
@@ -277,8 +332,16 @@ export function createPage(window, isAlive) {
       const mark = known.get(id);
       if (mark) {
         Object.assign(mark, { decision, failure: null });
+        views.forget(id);
         refresh();
       }
+    },
+    /** @param {string} sender @param {Standing | null} standing */
+    useSender(sender, standing) {
+      for (const mark of known.from(sender)) {
+        Object.assign(mark, { standing, failure: null });
+      }
+      refresh();
     },
     /** @returns {PageStatus} */
     status() {
@@ -291,6 +354,7 @@ export function createPage(window, isAlive) {
         found: sight.items.length,
         levels: levelsOf(onPage.map(({ mark }) => mark)),
         hidden: painter.hidden(),
+        flagged: flaggedOf(onPage.map(({ mark }) => mark)),
       };
     },
   };

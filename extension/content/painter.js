@@ -1,7 +1,6 @@
-/** Puts one badge on each judged card, takes away those of cards that are gone, and hides what is to be hidden. */
+/** Puts one badge on each judged card, takes away those of cards that are gone, and hides or dims what is to be. */
 import { createBadge } from "./badge.js";
 import { HOST, hasMark, removeHosts, setMark } from "./host.js";
-import { isFlagged } from "./marks.js";
 import { createShadowHiding } from "./shadow-hiding.js";
 import { isDark } from "./theme.js";
 
@@ -9,7 +8,8 @@ import { isDark } from "./theme.js";
  * @typedef {import("./badge.js").Badge} Badge
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
- * @typedef {{row: Element, mark: Mark}} Painted
+ * @typedef {import("./views.js").View} View
+ * @typedef {{row: Element, mark: Mark, view: View | null}} Painted view: null where a card is never hidden or dimmed
  */
 
 const FIRST_HOST = `:scope > ${HOST}`;
@@ -17,14 +17,14 @@ const FIRST_HOST = `:scope > ${HOST}`;
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
 
-/** @type {WeakMap<Badge, Mark>} what each badge shows: the parts of a mark are replaced, never changed */
+/** @type {WeakMap<Badge, Mark & {view: View | null}>} what each badge shows: the parts of a mark are replaced, never changed */
 const drawn = new WeakMap();
 
-/** @param {Badge} badge @param {Mark} mark @returns {boolean} whether it shows just that already */
-function isDrawn(badge, mark) {
+/** @param {Badge} badge @param {Painted} card @returns {boolean} whether it shows just that already */
+function isDrawn(badge, { mark, view }) {
   const before = drawn.get(badge);
-  drawn.set(badge, { ...mark });
-  return before !== undefined && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key]);
+  drawn.set(badge, { ...mark, view });
+  return before?.view === view && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key]);
 }
 
 /** @param {Element} row */
@@ -35,8 +35,10 @@ function isPadded(row) {
 /**
  * @param {Document} page
  * @param {(id: string, decision: Decision | null) => void} decide
+ * @param {(id: string, standing: import("../shared/types.js").Standing | null) => void} setSender
+ * @param {(id: string, view: View) => void} show one card otherwise than the others
  */
-export function createPainter(page, decide) {
+export function createPainter(page, decide, setSender, show) {
   /** @type {Map<Element, Badge & {moves: number}>} */
   const badges = new Map();
   const shadowHiding = createShadowHiding();
@@ -54,7 +56,9 @@ export function createPainter(page, decide) {
       return found;
     }
     remove(row);
-    const made = { ...createBadge(page, mark.id, (decision) => decide(mark.id, decision)), moves: 0 };
+    const { id } = mark;
+    const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => show(id, view));
+    const made = { ...badge, moves: 0 };
     badges.set(row, made);
     setMark(made.host, "p", padded.get(row) ?? isPadded(row));
     return made;
@@ -63,10 +67,9 @@ export function createPainter(page, decide) {
   return {
     /**
      * @param {Painted[]} cards all that are on the page now
-     * @param {boolean} hide whether flagged cards are hidden
      * @returns {string[]} ids of the cards that are hidden
      */
-    paint(cards, hide) {
+    paint(cards) {
       const rows = new Set(cards.map(({ row }) => row));
       for (const row of badges.keys()) {
         if (!rows.has(row) || !row.isConnected) {
@@ -76,12 +79,11 @@ export function createPainter(page, decide) {
       // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
       const padded = new Map(cards.filter(({ row }) => !badges.has(row)).map(({ row }) => [row, isPadded(row)]));
       const hidden = new Set();
-      const hiddenRows = [];
       const dark = cards[0] !== undefined && isDark(cards[0].row);
       for (const card of cards) {
         const badge = badgeOn(card, padded);
-        if (!isDrawn(badge, card.mark)) {
-          badge.update(card.mark);
+        if (!isDrawn(badge, card)) {
+          badge.update(card.mark, card.view);
         }
         if (card.row.lastElementChild !== badge.host && (badge.host.parentNode !== card.row || badge.moves++ < MOVES)) {
           card.row.append(badge.host);
@@ -90,18 +92,21 @@ export function createPainter(page, decide) {
           removeHosts(card.row, (host) => host === badge.host);
         }
         setMark(badge.host, "d", dark);
-        const hides = hide && isFlagged(card.mark);
-        setMark(badge.host, "h", hides);
-        if (hides) {
+        setMark(badge.host, "h", card.view === "hide");
+        setMark(badge.host, "m", card.view === "dim");
+        if (card.view === "hide") {
           hidden.add(card.mark.id);
-          hiddenRows.push(card.row);
         }
       }
-      shadowHiding.keepFor(hiddenRows);
+      shadowHiding.keepFor(cards.filter(({ view }) => view === "hide" || view === "dim").map(({ row }) => row));
       return [...hidden];
     },
+    /** @param {Element} row whose badge gets the focus */
+    focus: (row) => badges.get(row)?.focus(),
     /** @returns {number} how many cards are hidden now */
     hidden: () => [...badges.values()].filter(({ host }) => hasMark(host, "h")).length,
+    /** @returns {number} how many are dimmed */
+    dimmed: () => [...badges.values()].filter(({ host }) => hasMark(host, "m")).length,
     clear() {
       for (const row of [...badges.keys()]) {
         remove(row);

@@ -1,13 +1,15 @@
 /** Why a card was judged as it was: everything that spoke, the words it was seen in, and two buttons to say otherwise. */
 import { make, onReal } from "./dom.js";
-import { shownProbability } from "./marks.js";
+import { isFlagged, shownProbability } from "./marks.js";
 import { pieces } from "./note-marks.js";
 import { reasons } from "./reasons.js";
+import { refusal } from "./refusal.js";
 import { language, percent, plural, rule, text } from "../shared/i18n.js";
 
 /**
  * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {import("../shared/types.js").Verdict} Verdict
  */
 
@@ -46,6 +48,27 @@ function campaign(page, verdict, raised) {
   ];
 }
 
+/**
+ * The user's word on all that comes from this sender.
+ *
+ * @param {Document} page
+ * @param {Mark} mark
+ * @param {(standing: Standing | null) => void} setSender
+ */
+function sender(page, mark, setSender) {
+  if (mark.sender === null) {
+    return [];
+  }
+  const full = mark.displaced === null ? [] : [sentence(page, "senders_full", [mark.displaced.replace("in:", "")])];
+  const parts = mark.standing
+    ? [make(page, "span", { text: text(`said_${mark.standing}`) }), button(page, "undo-sender", text("action_undo"), () => setSender(null))]
+    : [
+        button(page, "allow", text("action_allow"), () => setSender("allow")),
+        button(page, "deny", text("action_deny"), () => setSender("deny")),
+      ];
+  return [make(page, "div", { class: "actions" }, parts), ...full];
+}
+
 /** @param {Document} page @param {Verdict} verdict */
 function flip(page, verdict) {
   if (verdict.flip.length === 0) {
@@ -68,15 +91,17 @@ export function button(page, action, words, press) {
   return made;
 }
 
-/** @param {Document} page @param {Mark} mark @param {(decision: Decision | null) => void} decide */
-function actions(page, mark, decide) {
+/** @param {Document} page @param {Mark} mark @param {(decision: Decision | null) => void} decide @param {(() => void) | null} hide */
+function actions(page, mark, decide, hide) {
+  const hiding = hide ? [button(page, "hide", text("bar_hide"), hide)] : [];
   if (mark.decision) {
     const said = text(mark.decision === "spam" ? "said_spam" : "said_not_spam");
-    return [make(page, "span", { text: said }), button(page, "undo", text("action_undo"), () => decide(null))];
+    return [make(page, "span", { text: said }), button(page, "undo", text("action_undo"), () => decide(null)), ...hiding];
   }
   return [
     button(page, "not-spam", text("action_not_spam"), () => decide("not-spam")),
     button(page, "spam", text("action_spam"), () => decide("spam")),
+    ...hiding,
   ];
 }
 
@@ -86,22 +111,27 @@ function actions(page, mark, decide) {
  * @param {Document} page
  * @param {Mark} mark
  * @param {(decision: Decision | null) => void} decide
+ * @param {(standing: Standing | null) => void} setSender
+ * @param {(() => void) | null} hide this one card; null where none is ever hidden
  * @returns {HTMLElement[]}
  */
-export function panelContents(page, mark, decide) {
+export function panelContents(page, mark, decide, setSender, hide) {
   const { verdict } = mark;
   if (mark.kind !== "person" || !verdict) {
     return [make(page, "p", { text: text("panel_other") })];
   }
   const summary = verdict.level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(shownProbability(verdict))]);
   const failed = mark.failure ? [make(page, "p", { class: "failed", role: "alert", text: text("panel_failed", [mark.failure]) })] : [];
+  const refuse = isFlagged(mark) ? refusal(page, mark.invitation.note ?? "") : null;
   return [
     make(page, "p", { class: "chance", text: summary }),
     ...flip(page, verdict),
     ...reasons(page, verdict.findings),
     ...note(page, mark),
     ...campaign(page, verdict, mark.raised === true),
-    make(page, "div", { class: "actions" }, actions(page, mark, decide)),
+    make(page, "div", { class: "actions" }, [...actions(page, mark, decide, hide), ...(refuse ? [refuse.press] : [])]),
+    ...sender(page, mark, setSender),
     ...failed,
+    ...(refuse ? [refuse.answer] : []),
   ];
 }

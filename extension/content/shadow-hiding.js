@@ -1,8 +1,8 @@
 /**
- * Hides cards inside the page's open shadow roots, where the extension's style sheet does not reach: by a style element of our own
- * in that root, for as long as a card there is hidden. The page's elements stay as they are.
+ * Hides and dims cards inside the page's open shadow roots, where the extension's style sheet does not reach: by a style element of our own
+ * in that root, for as long as a card there is hidden or dimmed. The page's elements stay as they are.
  */
-import { ATTRIBUTE, HIDDEN_BY, OURS } from "./host.js";
+import { ATTRIBUTE, CARD_STYLE, OURS } from "./host.js";
 import { make } from "./dom.js";
 
 export function createShadowHiding() {
@@ -10,7 +10,7 @@ export function createShadowHiding() {
   const styles = new Map();
 
   return {
-    /** @param {Iterable<Element>} rows that are hidden now, wherever they stand */
+    /** @param {Iterable<Element>} rows that are hidden or dimmed now, wherever they stand */
     keepFor(rows) {
       const roots = new Set([...rows].map((row) => row.getRootNode()).filter((root) => "host" in root));
       for (const [root, style] of styles) {
@@ -21,7 +21,7 @@ export function createShadowHiding() {
       }
       for (const root of /** @type {Set<ShadowRoot>} */ (roots)) {
         if (!styles.get(root)?.isConnected) {
-          const style = make(root.ownerDocument, "style", { [ATTRIBUTE]: OURS, text: `${HIDDEN_BY} { display: none !important; }` });
+          const style = make(root.ownerDocument, "style", { [ATTRIBUTE]: OURS, text: CARD_STYLE });
           root.append(style);
           styles.set(root, style);
         }

@@ -1,11 +1,12 @@
 /** The messages of the open conversation. The user's own are never read, and neither is what follows his answer. */
-import { isOpaque, leadsTo } from "./addresses.js";
+import { leadsTo } from "./addresses.js";
 import { isControl } from "./decisions.js";
 import { linesOf } from "./lines.js";
 import { messageOf } from "./message.js";
 import { inBox } from "./note.js";
 import { BODIES, FROM_OTHER, GROUP_NAME, HIDDEN, LINK, MAIN, MESSAGES, PARAGRAPH, ROW, SPINMAIL, SUBJECTS, TIME,
   TOP_OF_THREAD, UNSEEN, firstFound, messageUrn } from "./selectors.js";
+import { isOpaque } from "../shared/slug.js";
 
 /**
  * @typedef {import("./message.js").Message} Message

@@ -1,3 +1,5 @@
+import { language } from "../shared/i18n.js";
+
 const DAYS = 7;
 
 /**
@@ -11,3 +13,6 @@ export function monday(now, weeksAgo = 0) {
   const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
+
+/** @param {number} day days since 1970-01-01 @returns {string} the date as the language writes it */
+export const dayText = (day) => new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(day * 86_400_000);

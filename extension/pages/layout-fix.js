@@ -29,24 +29,19 @@ async function effect(fix) {
 }
 
 /** @param {LayoutFix | null} fix the one in use */
-function showCurrent(fix) {
+export function showLayoutFix(fix) {
   element("#fix-current", HTMLElement).textContent = fix ? text("fix_current", [fix.title]) : text("fix_none");
   element("#fix-remove", HTMLButtonElement).hidden = fix === null;
   element("#fix-preview", HTMLElement).hidden = true;
 }
 
 /** @param {LayoutFix | null} fix */
-const use = (fix) => orSay(async () => showCurrent((await ask({ type: "set", changes: { layoutFix: fix } })).layoutFix));
+const use = (fix) => orSay(async () => showLayoutFix((await ask({ type: "set", changes: { layoutFix: fix } })).layoutFix));
 
-/**
- * Takes a layout fix from a file of the user's: shows what it says and does first, and keeps it only at his word.
- *
- * @param {LayoutFix | null} current
- */
-export function offerLayoutFix(current) {
+/** Takes a layout fix from a file of the user's: shows what it says and does first, and keeps it only at his word. */
+export function offerLayoutFix() {
   const file = element("#fix-file", HTMLInputElement);
   const refused = element("#fix-refused", HTMLElement);
-  showCurrent(current);
   element("#fix-remove", HTMLButtonElement).onclick = () => use(null);
   element("#fix-cancel", HTMLButtonElement).onclick = () => {
     element("#fix-preview", HTMLElement).hidden = true;

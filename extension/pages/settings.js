@@ -10,7 +10,7 @@ import { orSay } from "./dom.js";
  */
 export function showSettings(settings) {
   for (const control of controls()) {
-    control.checked = control.type === "radio" ? control.value === settings.sensitivity : settings[onOff(control)];
+    control.checked = control.type === "radio" ? control.value === settings[choice(control)] : settings.enabled;
   }
 }
 
@@ -23,9 +23,7 @@ export function watchSettings(changed) {
   for (const control of controls()) {
     control.addEventListener("change", () => orSay(async () => {
       try {
-        const changes = control.type === "radio"
-          ? { sensitivity: /** @type {Settings["sensitivity"]} */ (control.value) }
-          : { [onOff(control)]: control.checked };
+        const changes = control.type === "radio" ? { [choice(control)]: control.value } : { enabled: control.checked };
         const settings = await ask({ type: "set", changes });
         showSettings(settings);
         await changed(settings);
@@ -38,7 +36,7 @@ export function watchSettings(changed) {
 }
 
 /** @returns {NodeListOf<HTMLInputElement>} */
-const controls = () => document.querySelectorAll('#enabled, #hide, [name="sensitivity"]');
+const controls = () => document.querySelectorAll('#enabled, [name="display"], [name="sensitivity"]');
 
 /** @param {HTMLInputElement} control */
-const onOff = (control) => /** @type {"enabled" | "hide"} */ (control.id);
+const choice = (control) => /** @type {"display" | "sensitivity"} */ (control.name);

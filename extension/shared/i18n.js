@@ -59,6 +59,21 @@ export function language() {
  */
 export function rule(id, values = {}) {
   const key = `rule_${id.replaceAll("-", "_")}`;
+  if (values.like !== undefined) {
+    const side = values.kept === undefined ? "spam" : "kept";
+    return plural(`${key}_${side}`, Number(values[side]), [thing(String(values.like))]);
+  }
   const filled = Object.keys(values).sort().map((name) => String(values[name]));
   return (filled.length > 0 && chrome.i18n.getMessage(`${key}_with`, filled)) || chrome.i18n.getMessage(key) || id;
+}
+
+/**
+ * The short plain words for a kind of thing that is learned about.
+ *
+ * @param {string} name such as `rule:event-bait` or `topic:jobs`
+ * @returns {string}
+ */
+export function thing(name) {
+  const [kind, id = ""] = name.split(":");
+  return kind === "rule" ? rule(id) : text(`topic_${id}`);
 }

@@ -131,7 +131,81 @@ export function judge(
   independent: boolean,
 ): Verdict;
 
-/** Forgets every remembered text. */
+/** What the user said of one invitation: mass mail, or not. */
+export type Decision = "spam" | "not-spam";
+
+/** What a decision on an invitation teaches: which kinds of thing it holds. No names, no text. */
+export interface Lesson {
+  /** Such as `rule:event-bait` or `topic:jobs`. */
+  things: string[];
+}
+
+export interface Taught extends Lesson {
+  decision: Decision;
+  /** Whether it was merely seen on the page what the user did; that weighs less. */
+  observed?: boolean;
+}
+
+/** One kind of thing that decisions were about. */
+export interface LearnedThing {
+  /** Its name here, such as `rule:event-bait` or `topic:jobs`. */
+  thing: string;
+  kind: "rule" | "topic";
+  /** The rule's id, or the topic: the locales have words for both, `rule_…` and `topic_…`. */
+  name: string;
+  /** From how many decisions: said to be mass mail, and kept. */
+  spam: number;
+  kept: number;
+  /** What it weighs now, in hundredths of log-odds; above 0 speaks for mass mail. */
+  points: number;
+}
+
+/** Words of the user's own, and what they speak for. */
+export interface OwnPhrase {
+  text: string;
+  speaks: Decision;
+}
+
+/** A kept text that a phrase stands in. */
+export interface PhraseHit {
+  id: string;
+  text: string;
+  spans: [number, number][];
+  /** Judged by its text alone, as things are, and with the phrase. */
+  before: Level;
+  after: Level;
+}
+
+/** What a decision on an invitation would teach. */
+export function lessonOf(invitation: Invitation, recipient: Recipient | null): Lesson;
+
+/** Replaces all that was taught, in any order; {@link reset} takes it away, too. */
+export function teach(lessons: Taught[]): void;
+
+/** What the lessons come to, the heaviest first. */
+export function learned(): LearnedThing[];
+
+/**
+ * Replaces the user's own phrases.
+ *
+ * @throws TypeError with a sentence, if one is no phrase or there are too many
+ */
+export function setPhrases(phrases: OwnPhrase[]): void;
+
+/**
+ * What a phrase would have done to the texts that are still kept.
+ *
+ * @param ids whose texts are looked at
+ * @throws TypeError with a sentence, if it is no phrase
+ */
+export function rehearse(
+  phrase: OwnPhrase,
+  ids: string[],
+  recipient: Recipient | null,
+  sensitivity: Sensitivity,
+): { searched: number; hits: PhraseHit[] };
+
+/** Forgets every remembered text, and all that was taught. */
 export function reset(): void;
 
 /** The pages of the memory that changed since the last call, for {@link restoreMemory}; an empty page is gone. */
@@ -158,6 +232,12 @@ export function previewPack(text: string): { families: number; fingerprints: num
  */
 export function addPack(text: string): number;
 
+/** The numbers of the packs that were taken in, the lowest first. */
+export function packs(): number[];
+
+/** A pack as it was taken in, without comments; null where there is none of this number. */
+export function pack(number: number): string | null;
+
 /** Takes a pack out again: all is as if it had never been there. */
 export function removePack(number: number): void;
 
@@ -166,6 +246,17 @@ export function restoreVersion1(records: string[]): void;
 
 /** What the tally counts of an invitation and the verdict on it; `today` where the invitation does not say when it came. */
 export function tallyEntry(invitation: Invitation, verdict: Verdict, today: number): Counted;
+
+/**
+ * Who the user is by his own export: rows of cells, by the names of its files. Name, address and birth date are not taken.
+ *
+ * @param countries codes by English names, of which only the letters a to z are given, in small
+ * @throws TypeError with a sentence that names the file, if it is not what its name says
+ */
+export function readRecipient(
+  tables: Partial<Record<"Profile.csv" | "Positions.csv" | "Skills.csv", string[][]>>,
+  countries: Record<string, string>,
+): Recipient;
 
 /** Counts entries by ISO week, the oldest first. A campaign counts as it is known by now, its first copy included. */
 export function weeks(entries: TallyEntry[]): Week[];

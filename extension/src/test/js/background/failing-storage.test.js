@@ -13,9 +13,10 @@ import { FakeStorage } from "../fakes/storage.js";
 /** @type {{name: string, request: Request, day?: number}[]} a day in the life; later ones build on earlier ones */
 const OPERATIONS = [
   { name: "judge", request: { type: "judge", invitations: [{ id: "a", note: "spam one" }, { id: "b", note: "spam two" }] } },
-  { name: "set", request: { type: "set", changes: { hide: true } } },
+  { name: "set", request: { type: "set", changes: { display: "hide" } } },
   { name: "hide", request: { type: "hidden", ids: ["a"] } },
   { name: "decide", request: { type: "decide", id: "b", decision: "not-spam" } },
+  { name: "a sender", request: { type: "set-sender", sender: "in:ada", standing: "deny" } },
   { name: "judge a copy", request: { type: "judge", invitations: [{ id: "c", note: "spam one" }, { id: "a", note: "spam one" }] } },
   { name: "take back", request: { type: "decide", id: "b", decision: null } },
   { name: "judge a year later", request: { type: "judge", invitations: [{ id: "d", note: "spam one" }] }, day: 20_400 },
@@ -27,8 +28,9 @@ async function seen(storage, day) {
   const weeks = await service.handle({ type: "weeks" });
   const settings = await service.handle({ type: "settings" });
   const troubles = await service.handle({ type: "troubles" });
+  const senders = await service.handle({ type: "senders" });
   const decided = await service.handle({ type: "judge", invitations: [{ id: "b", note: "spam two" }] });
-  return JSON.stringify({ weeks, settings, troubles, decided, remembered: [...core.remembered].sort() });
+  return JSON.stringify({ weeks, settings, troubles, senders, decided, remembered: [...core.remembered].sort() });
 }
 
 /** What shall be seen after the first `count` operations. @param {number} count @param {number} day */

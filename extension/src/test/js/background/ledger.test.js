@@ -18,7 +18,7 @@ function restarted(ledger, records = new Map()) {
 
 test("an empty ledger has the defaults and writes nothing", () => {
   const ledger = new Ledger(new Map());
-  assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
+  assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null });
   assert.deepEqual(ledger.takeChanges(), { changes: new Map(), drops: [] });
 });
 

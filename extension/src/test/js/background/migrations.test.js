@@ -25,7 +25,7 @@ test("every sample is read as what it meant", async () => {
   for (let version = 1; version <= VERSION; version++) {
     const ledger = new Ledger(await new Store(sample(version)).load());
     assert.deepEqual(ledger.troubles, [], `the sample of version ${version} came back damaged`);
-    assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "strict", hide: true, layoutFix: null });
+    assert.deepEqual(ledger.settings, { enabled: true, sensitivity: "strict", display: "hide", layoutFix: null });
     assert.deepEqual(ledger.memory.old(), version === 1 ? ["one remembered text", "another one"] : []);
     assert.deepEqual(ledger.memory.all(), version === 1 ? [] : [["n0", "two notes"], ["w0", "their fingerprints"]]);
     assert.equal(ledger.decision("in:wanda-ostrovik"), "not-spam");
@@ -35,6 +35,13 @@ test("every sample is read as what it meant", async () => {
       { ...common, id: "in:piet-halloran", withNote: false, level: "unknown", hidden: false, campaign: null, minutes: 0, topRule: null, overridden: false },
     ]);
   }
+});
+
+test("who did not hide, or never set anything, has badges alone", () => {
+  /** @param {unknown} settings */
+  const after = (settings) => migrate(new Map([["settings", settings]]), 2).get("settings");
+  assert.deepEqual(after({ enabled: false, hide: false }), { enabled: false, display: "badge" });
+  assert.equal(migrate(new Map([["w/x", 1]]), 2).has("settings"), false);
 });
 
 test("each version below today's has a step, and no other has", () => {

@@ -1,27 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
 import { Service } from "../../../../background/service.js";
 import { Store } from "../../../../background/store.js";
-import { CORE } from "../../../../build-steps/bundle.mjs";
+import { copy, load, NOTE, start } from "../fakes/real-core.js";
 import { FakeStorage } from "../fakes/storage.js";
-
-/** @typedef {import("../../../../background/judge.js").Core} Core */
-
-/** The compiled core, as a background that was just started has it. */
-let loads = 0;
-const load = async () => /** @type {Core} */ (await import(`${pathToFileURL(CORE)}?${loads++}`));
-
-const NOTE = "Hello Brunhild, I help makers of fine clockwork double their sales. Could we have a quick call of 15 minutes this week to see how?";
-
-/** @param {number} n */
-const copy = (n) => ({ id: `in:sender-${n}`, note: NOTE, sender: { name: `Sender ${n}`, profileUrl: `https://www.linkedin.com/in/sender-${n}/` } });
-
-/** @param {FakeStorage} storage */
-async function start(storage) {
-  const service = new Service(new Store(storage), await load(), () => 20_780, () => {});
-  return async (/** @type {import("../../../../shared/messages.js").Request} */ request) => /** @type {any} */ (await service.handle(request));
-}
 
 test("a restarted background recognises a text that the one before it saw", async () => {
   const storage = new FakeStorage();
@@ -138,4 +120,33 @@ test("when a second copy comes, the first is judged anew, says so, and every pag
   assert.deepEqual(told, ["campaign-grew"], "asking again tells nobody");
   const [third, fourth] = await judge(3, 4);
   assert.deepEqual([third.verdict.campaign.size, fourth.verdict.campaign.size], [4, 4], "within one list, too");
+});
+
+test("the recipient is read out of an export as the command line reads it", async () => {
+  const ask = await start(new FakeStorage());
+  const profile = ["First Name", "Last Name", "Maiden Name", "Address", "Birth Date", "Headline", "Summary", "Industry", "Zip Code", "Geo Location"];
+  const tables = {
+    "Profile.csv": [profile, ["Edda", "Marsh", "", "12 Secret Street", "1 May", "Head", "Sum", "Ind", "K1A", "Ottawa, Ontario, Canada"]],
+    "Positions.csv": [["Notes:"], [""], ["Company Name", "Title"], ["Elm Dental", "Founder"], ["Elm Dental", "Dentist"], ["Oak", "x"]],
+    "Skills.csv": [["Name"], ["Crowns"], ["Bridges"]],
+  };
+  const found = { location: { country: "CA", region: "Ontario", city: "Ottawa" }, trades: ["Crowns", "Bridges"], employers: ["Elm Dental", "Oak"] };
+  assert.deepEqual(await ask({ type: "read-profile", tables }), found);
+  assert.deepEqual(await ask({ type: "recipient" }), {}, "nothing is kept");
+  await assert.rejects(ask({ type: "read-profile", tables: { "Profile.csv": [["From", "To"]] } }),
+    { message: "Profile.csv: none of its first 20 rows names the columns First Name, Last Name" });
+});
+
+test("a place is read from its end: country, region, city", async () => {
+  const ask = await start(new FakeStorage());
+  for (const [place, location] of /** @type {[string, object][]} */ ([
+    ["Canada", { country: "CA" }],
+    ["Abidjan, Côte d’Ivoire", { country: "CI", city: "Abidjan" }],
+    ["Greater Oslo Region", { city: "Greater Oslo Region" }],
+    ["constructor", { city: "constructor" }],
+    ["", {}],
+  ])) {
+    const tables = { "Profile.csv": [["First Name", "Last Name", "Geo Location"], ["Edda", "Marsh", place]] };
+    assert.deepEqual((await ask({ type: "read-profile", tables })).location, location, place);
+  }
 });

@@ -15,7 +15,7 @@ const send = (message, sender, storage = new FakeStorage()) => {
 const SITE = { url: "https://www.linkedin.com/mynetwork/invitation-manager/" };
 
 test("a content script and a page of ours are answered", async () => {
-  assert.deepEqual(await send({ type: "settings" }, SITE), { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
+  assert.deepEqual(await send({ type: "settings" }, SITE), { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null });
   assert.deepEqual(await send({ type: "weeks" }, { url: "chrome-extension://abcdefghijklmnopabcdefghijklmnop/pages/popup.html" }), []);
 });
 
@@ -44,7 +44,7 @@ test("a content script may not read the weeks or erase", async () => {
 test("what fails is answered with a sentence", async () => {
   const storage = new FakeStorage();
   storage.failAt = 2;
-  assert.deepEqual(await send({ type: "set", changes: { hide: true } }, SITE, storage), { refused: "The storage failed." });
+  assert.deepEqual(await send({ type: "set", changes: { display: "hide" } }, SITE, storage), { refused: "The storage failed." });
   assert.deepEqual(await send({ type: "decide", id: 7 }, SITE), { refused: "id is not a text of 1 to 512 characters." });
 });
 

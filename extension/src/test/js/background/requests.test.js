@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest } from "../../../../background/requests.js";
+import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest, ROWS_LIMIT } from "../../../../background/requests.js";
 
 const FULL = {
   id: "in:ragna-thistlewood",
@@ -30,7 +30,7 @@ test("fields that nobody knows do not come through", () => {
   const read = /** @type {any} */ (readRequest(evil, false));
   assert.equal(read.invitations[0].note, undefined);
   assert.deepEqual(read, { type: "judge", invitations: [{ id: "a" }] });
-  assert.deepEqual(readRequest({ type: "set", changes: { hide: true, version: 9 } }, false), { type: "set", changes: { hide: true } });
+  assert.deepEqual(readRequest({ type: "set", changes: { display: "hide", version: 9 } }, false), { type: "set", changes: { display: "hide" } });
 });
 
 test("half surrogate pairs are made whole; the length stays, so that places in the note still fit", () => {
@@ -56,11 +56,15 @@ test("every wrong field is refused by name", () => {
     [{ type: "decide", decision: "spam" }, /^id is not/],
     [{ type: "decide", id: "a" }, /^decision is none of/],
     [{ type: "decide", id: "a", decision: "maybe" }, /^decision is none of/],
+    [{ type: "set-sender", standing: "allow" }, /^sender is not a text/],
+    [{ type: "set-sender", sender: "Ada Holm", standing: "allow" }, /^sender is not the short name/],
+    [{ type: "set-sender", sender: "in:ada", standing: "spam" }, /^standing is none of/],
+    [{ type: "set-sender", sender: "in:ada" }, /^standing is none of/],
     [{ type: "hidden", ids: "a" }, /^ids is not a list/],
     [{ type: "hidden", ids: ["a", 1] }, /^ids\[1\] is not a text/],
     [{ type: "set" }, /^changes is not an object/],
     [{ type: "set", changes: { sensitivity: "wild" } }, /^changes\.sensitivity is none of careful, balanced, strict/],
-    [{ type: "set", changes: { hide: "yes" } }, /^changes\.hide is neither/],
+    [{ type: "set", changes: { display: "yes" } }, /^changes\.display is none of/],
     [{ type: "set", changes: { enabled: 1 } }, /^changes\.enabled is neither/],
   ];
   for (const [message, sentence] of wrong) {
@@ -87,7 +91,7 @@ test("at the limits all is well", () => {
 });
 
 test("numbers and erasing are for the extension's own pages", () => {
-  for (const type of ["recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]) {
+  for (const type of ["senders", "recipient", "set-recipient", "weeks", "erase", "troubles", "troubles-read"]) {
     assert.throws(() => readRequest({ type }, false), /may not ask/);
     assert.deepEqual(readRequest({ type, recipient: {} }, true), type === "set-recipient" ? { type, recipient: {} } : { type });
   }
@@ -132,5 +136,14 @@ test("who the user is has bounds, named when they are passed", () => {
   ];
   for (const [recipient, message] of bad) {
     assert.throws(() => readRequest({ type: "set-recipient", recipient }, true), (error) => message.test(`BadRequestError: ${/** @type {Error} */ (error).message}`));
+  }
+});
+
+test("tables of an export come through by their names, as texts alone", () => {
+  const tables = { "Skills.csv": [["Name"], ["Crowns"]] };
+  assert.deepEqual(readRequest({ type: "read-profile", tables: { ...tables, "messages.csv": [["x"]] } }, true), { type: "read-profile", tables });
+  assert.throws(() => readRequest({ type: "read-profile", tables }, false), /may not ask for "read-profile"/);
+  for (const bad of ["Name", [["Name"], "Crowns"], [["Name", 1]], Array.from({ length: ROWS_LIMIT + 1 }, () => [])]) {
+    assert.throws(() => readRequest({ type: "read-profile", tables: { "Skills.csv": bad } }, true), /tables\["Skills\.csv"\] is not a list of at most/);
   }
 });

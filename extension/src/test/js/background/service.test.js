@@ -16,7 +16,7 @@ test("judging answers with settings, verdicts and decisions, in order", async ()
   const { service } = start(new FakeStorage());
   await ask(service, { type: "decide", id: "b", decision: "spam" });
   const answer = await ask(service, judge(invitation("a", "spam"), invitation("b")));
-  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
+  assert.deepEqual(answer.settings, { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null });
   assert.deepEqual(answer.cards.map((/** @type {any} */ card) => [card.id, card.verdict.level, card.decision]), [
     ["a", "spam", null],
     ["b", "unknown", "spam"],
@@ -33,7 +33,7 @@ test("one request writes once, all its keys together, before it is answered", as
   const requests = [
     { type: "decide", id: "a", decision: "not-spam" },
     { type: "hidden", ids: ["a", "b"] },
-    { type: "set", changes: { hide: true } },
+    { type: "set", changes: { display: "hide" } },
   ];
   for (const request of requests) {
     storage.log.length = 0;
@@ -141,14 +141,14 @@ test("an invitation seen again next week stays in the week it was first seen", a
 test("pages with invitations are told of new settings and of decisions, after they are written", async () => {
   const storage = new FakeStorage();
   const { service, told } = start(storage);
-  await ask(service, { type: "set", changes: { hide: true } });
+  await ask(service, { type: "set", changes: { display: "hide" } });
   await ask(service, { type: "decide", id: "a", decision: "spam" });
   assert.deepEqual(told, [
-    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: true, layoutFix: null } },
+    { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null } },
     { type: "decided", id: "a", decision: "spam" },
   ]);
   storage.failAt = storage.calls + 1;
-  await assert.rejects(ask(service, { type: "set", changes: { hide: false } }));
+  await assert.rejects(ask(service, { type: "set", changes: { display: "badge" } }));
   assert.equal(told.length, 2);
 });
 
@@ -156,11 +156,11 @@ test("erasing leaves nothing, in the storage and in the core, also after a resta
   const storage = new FakeStorage();
   const { service, core, told } = start(storage);
   await ask(service, judge(invitation("a", "spam")));
-  await ask(service, { type: "set", changes: { hide: true } });
+  await ask(service, { type: "set", changes: { display: "hide" } });
   assert.deepEqual(await ask(service, { type: "erase" }), { ok: true });
   assert.deepEqual(storage.peek(), {});
   assert.deepEqual(core.remembered, []);
-  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null } });
+  assert.deepEqual(told.at(-1), { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null } });
   assert.deepEqual(await ask(service, { type: "weeks" }), []);
   assert.deepEqual(await ask(start(storage).service, { type: "weeks" }), []);
 });

@@ -90,11 +90,11 @@ test("every file that a manifest or a page names is there", () => {
   for (const browser of ["chrome", "firefox"]) {
     const made = manifest(browser);
     const there = new Set(files(join(folder, "one", browser)));
-    const named = [made.action.default_popup, ...Object.values(made.icons), ...Object.values(made.action.default_icon),
+    const named = [made.action.default_popup, made.options_ui.page, ...Object.values(made.icons), ...Object.values(made.action.default_icon),
       ...made.content_scripts.flatMap((/** @type {any} */ each) => [...each.js, ...each.css]), "background/main.js", "pages/welcome.html"];
     for (const page of [...there].filter((path) => path.endsWith(".html"))) {
       const html = readFileSync(join(folder, "one", browser, page), "utf8");
-      named.push(...[...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => join("pages", path ?? "")));
+      named.push(...[...html.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, path]) => join("pages", path ?? "")));
       assert.doesNotMatch(html, /style="|<style|<script>|\son[a-z]+="/, `${page} has something inline, which the policy forbids`);
     }
     named.forEach((path) => assert.ok(there.has(path), `${path} in ${browser}`));

@@ -104,6 +104,50 @@ test("a decision is kept, shown and taken back", async () => {
   assert.deepEqual(sentOf("decide").map((message) => message.decision), ["not-spam", null, "spam", null]);
 });
 
+test("a word on the sender is kept, shown on all that he sent, and taken back", async () => {
+  const { pill, panel, sentOf, page } = await opened();
+  press(pill);
+  press(buttonSaying(panel, "Always show this sender"));
+  await settle();
+  assert.match(pill.textContent ?? "", /Sender: always shown/);
+  assert.equal(pill.dataset.level, "spam", "what was judged stays");
+  assert.equal(pill.hasAttribute("data-decision"), true);
+  press(buttonSaying(panel, "Undo"));
+  await settle();
+  press(buttonSaying(panel, "Always treat this sender as spam"));
+  await settle();
+  assert.match(pill.textContent ?? "", /Sender: always spam/);
+  press(buttonSaying(panel, "Not spam"));
+  await settle();
+  assert.match(pill.textContent ?? "", /You said: not spam/, "the word on this one goes first");
+  assert.deepEqual(sentOf("set-sender").map(({ sender, standing }) => [sender, standing]),
+    [["in:dexter-funnelby-made-up", "allow"], ["in:dexter-funnelby-made-up", null], ["in:dexter-funnelby-made-up", "deny"]]);
+  page.useSettings({ enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null });
+  assert.equal(page.status().hidden, 0);
+});
+
+test("a sender who is always spam is hidden with the others, whatever his note was judged", async () => {
+  const { page } = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id), standings: new Map([["in:dexter-funnelby-made-up", "deny"]]) });
+  assert.equal(page.status().hidden, 1);
+});
+
+test("who had to be forgotten for a word on a sender is said", async () => {
+  const { pill, panel } = await opened({ displaced: "in:old-acquaintance" });
+  press(pill);
+  press(buttonSaying(panel, "Always show this sender"));
+  await settle();
+  assert.match(panel.textContent ?? "", /The oldest entry was forgotten: old-acquaintance\./);
+});
+
+test("where the page does not tell who sent it, nothing is offered about the sender", async () => {
+  const scene = stage("messaging-inmail-en");
+  scene.page.start();
+  await settle();
+  const root = badgeOf(/** @type {Element} */ (scene.hosts()[0]?.parentElement));
+  press(/** @type {Element} */ (root.firstElementChild));
+  assert.ok(!/this sender/.test(root.textContent ?? ""));
+});
+
 test("after a decision the focus stays in the panel", async () => {
   const { pill, panel, root } = await opened();
   press(pill);
@@ -187,7 +231,7 @@ test("nothing is called certain", async () => {
 });
 
 test("hiding what was just called spam moves the focus to the bar", async () => {
-  const scene = await opened({ settings: { hide: true }, judge: ({ id }) => verdict(id) });
+  const scene = await opened({ settings: { display: "hide" }, judge: ({ id }) => verdict(id) });
   press(scene.pill);
   const button = buttonSaying(scene.panel, "Spam");
   button.focus();

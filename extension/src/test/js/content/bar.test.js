@@ -9,9 +9,9 @@ function made() {
   installChrome();
   const { window } = new JSDOM("<body>");
   openEyes(/** @type {any} */ (window));
-  /** @type {boolean[]} */
+  /** @type {string[]} */
   const wished = [];
-  const bar = createBar(window.document, (hide) => wished.push(hide));
+  const bar = createBar(window.document, (display) => wished.push(display), () => undefined);
   window.document.body.append(bar.host);
   const root = rootOf(bar.host);
   return { bar, root, wished, region: /** @type {HTMLElement} */ (root.firstElementChild), aloud: () => root.querySelector('[role="status"]')?.textContent };
@@ -19,31 +19,43 @@ function made() {
 
 test("nothing flagged, nothing shown; the summary is still said", () => {
   const { bar, region, aloud } = made();
-  bar.update({ read: 3, flagged: 0, hidden: 0, trouble: null });
+  bar.update({ read: 3, flagged: 0, hidden: 0, dimmed: 0, trouble: null });
   assert.equal(region.hidden, true);
   assert.equal(aloud(), "3 invitations read: 0 flagged as spam");
 });
 
 test("flagged ones can be hidden, hidden ones shown", () => {
   const { bar, root, region, wished } = made();
-  bar.update({ read: 9, flagged: 4, hidden: 0, trouble: null });
+  bar.update({ read: 9, flagged: 4, hidden: 0, dimmed: 0, trouble: null });
   assert.equal(region.hidden, false);
   press(buttonSaying(root, "Hide"));
-  bar.update({ read: 9, flagged: 4, hidden: 4, trouble: null });
+  bar.update({ read: 9, flagged: 4, hidden: 4, dimmed: 0, trouble: null });
   assert.match(region.textContent ?? "", /^4 hidden/);
   press(buttonSaying(root, "Show"));
-  assert.deepEqual(wished, [true, false]);
+  assert.deepEqual(wished, ["hide", "badge"]);
+});
+
+test("dimmed ones can be shown, and go back to being dimmed", () => {
+  const { bar, root, region, wished } = made();
+  bar.update({ read: 9, flagged: 4, hidden: 0, dimmed: 4, trouble: null });
+  assert.match(region.textContent ?? "", /^4 dimmed/);
+  press(buttonSaying(root, "Show"));
+  bar.update({ read: 9, flagged: 4, hidden: 0, dimmed: 0, trouble: null });
+  press(buttonSaying(root, "Dim"));
+  bar.update({ read: 9, flagged: 4, hidden: 1, dimmed: 3, trouble: null });
+  assert.match(region.textContent ?? "", /^1 hidden · 3 dimmed/);
+  assert.deepEqual(wished, ["badge", "dim"]);
 });
 
 test("a trouble goes before the numbers, can be closed, and stays closed until it is another", () => {
   const { bar, root, region } = made();
-  bar.update({ read: 0, flagged: 0, hidden: 0, trouble: "First." });
+  bar.update({ read: 0, flagged: 0, hidden: 0, dimmed: 0, trouble: "First." });
   assert.equal(region.hidden, false);
   press(buttonSaying(root, "Close"));
   assert.equal(region.hidden, true);
-  bar.update({ read: 1, flagged: 0, hidden: 0, trouble: "First." });
+  bar.update({ read: 1, flagged: 0, hidden: 0, dimmed: 0, trouble: "First." });
   assert.equal(region.hidden, true);
-  bar.update({ read: 1, flagged: 0, hidden: 0, trouble: "Second." });
+  bar.update({ read: 1, flagged: 0, hidden: 0, dimmed: 0, trouble: "Second." });
   assert.equal(region.hidden, false);
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { installChrome } from "../fakes/chrome.js";
 import { HOST } from "../../../../content/host.js";
+import { senderKey } from "../../../../shared/slug.js";
 import { openSaved } from "./saved.js";
 import { openEyes, settle, verdict } from "./stage.js";
 
@@ -9,12 +10,12 @@ const { window } = openSaved("sdui-2026-en");
 openEyes(/** @type {any} */ (window));
 window.matchMedia = /** @type {any} */ (() => ({ matches: false, addEventListener: () => undefined }));
 Object.assign(globalThis, { window, document: window.document });
-const settings = { enabled: true, sensitivity: "balanced", hide: false };
+const settings = { enabled: true, sensitivity: "balanced", display: "badge" };
 let judged = 0;
 const { received } = installChrome({
   background: (message) =>
     message.type === "judge"
-      ? { settings, cards: message.invitations.map((/** @type {{id: string}} */ { id }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null })) }
+      ? { settings, cards: message.invitations.map((/** @type {import("../../../../shared/types.js").Invitation} */ { id, sender }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null, sender: senderKey(sender?.profileUrl), standing: null })) }
       : settings,
 });
 await import("../../../../content/main.js");
@@ -37,17 +38,32 @@ test("the script starts by itself and answers for its page", () => {
 
 test("nobody else is answered or heard", () => {
   assert.equal(say({ type: "page-status" }, { id: "somebody-else" }), undefined);
-  say({ type: "settings-changed", settings: { ...settings, hide: true } }, { id: "somebody-else" });
+  say({ type: "settings-changed", settings: { ...settings, display: "hide" } }, { id: "somebody-else" });
   assert.equal(say({ type: "page-status" }).hidden, 0);
   assert.equal(say({ type: "something" }), undefined);
   assert.equal(say(null), undefined);
 });
 
 test("settings and decisions from elsewhere take effect", () => {
-  say({ type: "settings-changed", settings: { ...settings, hide: true } });
+  say({ type: "settings-changed", settings: { ...settings, display: "hide" } });
   assert.equal(say({ type: "page-status" }).hidden, 10);
   say({ type: "decided", id: "urn:li:invitation:7511", decision: "not-spam" });
   assert.equal(say({ type: "page-status" }).hidden, 9);
+});
+
+test("a word on a sender from elsewhere takes effect on all that he sent, unless this one was decided otherwise", () => {
+  say({ type: "sender-said", sender: "in:dexter-funnelby-made-up", standing: "allow" });
+  assert.equal(say({ type: "page-status" }).hidden, 8);
+  say({ type: "sender-said", sender: "in:dexter-funnelby-made-up", standing: null });
+  assert.equal(say({ type: "page-status" }).hidden, 9);
+});
+
+test("the user's keys go from one flagged card to the next", () => {
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
+  say({ type: "settings-changed", settings });
+  const rows = [1, 1, -1].map((step) => (say({ type: "jump", step }), window.document.activeElement?.parentElement));
+  assert.ok(rows[0] && rows[1] && rows[0] !== rows[1]);
+  assert.equal(rows[2], rows[0]);
 });
 
 test("when a campaign grew, all on the page is asked about again", async () => {

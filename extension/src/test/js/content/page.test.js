@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { BATCH, FLIGHTS } from "../../../../content/asking.js";
-import { HIDDEN_BY, HOST, hasMark } from "../../../../content/host.js";
+import { CARD_STYLE, HOST, hasMark } from "../../../../content/host.js";
 import { KEPT } from "../../../../content/known.js";
 import { expectedOf } from "./saved.js";
 import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
@@ -48,7 +49,7 @@ test("all that is asked is what stands on the page, in one message", async () =>
 });
 
 test("nothing is pressed, sent or asked for on the page", async () => {
-  const scene = await started("sdui-2026-en", { settings: { hide: true } });
+  const scene = await started("sdui-2026-en", { settings: { display: "hide" } });
   press(buttonSaying(scene.bar(), "Show"));
   await settle();
   assert.deepEqual(scene.acted.filter((what) => what !== "dispatchEvent"), []);
@@ -64,7 +65,7 @@ test("what was sent is not read: nothing is asked and nothing painted", async ()
 
 test("messages that came are judged and marked, and never hidden; no bar speaks of them", async () => {
   const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam", probability: 0.97 });
-  const scene = await started("messaging-inmail-en", { settings: { hide: true }, judge });
+  const scene = await started("messaging-inmail-en", { settings: { display: "hide" }, judge });
   assert.equal(scene.hosts().length, 7);
   assert.equal(scene.page.status().hidden, 0);
   assert.equal(scene.hosts().filter((host) => hasMark(host, "h")).length, 0);
@@ -83,7 +84,7 @@ test("the user's own messages, and what he is writing, are not asked about", asy
 });
 
 test("the profile of somebody whose invitation waits has one badge, and is never hidden", async () => {
-  const scene = await started("profile-pending-en", { settings: { hide: true }, judge: ({ id }) => verdict(id, { level: "spam" }) });
+  const scene = await started("profile-pending-en", { settings: { display: "hide" }, judge: ({ id }) => verdict(id, { level: "spam" }) });
   assert.equal(scene.hosts().length, 1);
   assert.equal(scene.page.status().hidden, 0);
   assert.deepEqual(scene.sentOf("judge")[0].invitations.map((/** @type {{id: string}} */ { id }) => id), ["in:sunniva-bellcast-made-up"]);
@@ -109,25 +110,27 @@ test("hiding marks our own element alone, counts each card once, and can be undo
   press(buttonSaying(scene.bar(), "Hide"));
   await settle();
   assert.deepEqual(scene.sentOf("hidden").map((message) => message.ids), [[DEXTER]]);
-  assert.deepEqual(scene.sentOf("set").map((message) => message.changes.hide), [true, false, true]);
+  assert.deepEqual(scene.sentOf("set").map((message) => message.changes.display), ["hide", "badge", "hide"]);
 });
 
 test("only spam is hidden; the user's word goes before ours, both ways", async () => {
   const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: id === DEXTER ? "spam" : "unsure", probability: 0.9 });
   const decisions = new Map([[DEXTER, /** @type {const} */ ("not-spam")], ["urn:li:invitation:7511", /** @type {const} */ ("spam")]]);
-  const scene = await started("sdui-2026-en", { settings: { hide: true }, judge, decisions });
+  const scene = await started("sdui-2026-en", { settings: { display: "hide" }, judge, decisions });
   const hidden = scene.hosts().filter((host) => hasMark(host, "h"));
   assert.deepEqual(hidden.map((host) => host.parentElement?.textContent?.includes("Marit Oskarsdal")), [true]);
 });
 
 test("the state of the page for the popup", async () => {
-  const { page } = await started("sdui-2026-en", { settings: { hide: true } });
-  assert.deepEqual(page.status(), { surface: "invitations", understood: true, found: 10, levels: { spam: 1, unsure: 0, clear: 9, unknown: 0 }, hidden: 1 });
+  const { page } = await started("sdui-2026-en", { settings: { display: "hide" } });
+  const { flagged, ...status } = page.status();
+  assert.deepEqual(flagged.map(({ id }) => id), [DEXTER]);
+  assert.deepEqual(status, { surface: "invitations", understood: true, found: 10, levels: { spam: 1, unsure: 0, clear: 9, unknown: 0 }, hidden: 1 });
 });
 
 test("a page that is not understood says so after a while, and hides nothing", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
-  const scene = stage("changed-en", { settings: { hide: true } });
+  const scene = stage("changed-en", { settings: { display: "hide" } });
   scene.page.start();
   context.mock.timers.tick(0);
   await settle();
@@ -138,7 +141,7 @@ test("a page that is not understood says so after a while, and hides nothing", a
 });
 
 test("one row that is not understood keeps all of them in sight", async () => {
-  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const scene = stage("sdui-2026-en", { settings: { display: "hide" } });
   const odd = scene.rowOf("Quiet Example").querySelector("button");
   odd?.parentElement?.append(...[1, 2].map(() => odd.cloneNode(true)));
   scene.page.start();
@@ -225,7 +228,7 @@ test("a note that comes in later is judged with it", async () => {
 });
 
 test("after an update the old script takes all away, shows what it hid, and says to reload", async () => {
-  const scene = await started("sdui-2026-en", { settings: { hide: true } });
+  const scene = await started("sdui-2026-en", { settings: { display: "hide" } });
   scene.life.alive = false;
   /** @type {any} */ (globalThis).chrome = { runtime: {} };
   scene.document.title = "changed";
@@ -355,17 +358,17 @@ test("on a dark page, badges and bar are dark", async () => {
 
 test("another sensitivity has all judged anew; another wish to hide does not", async () => {
   const scene = await started("sdui-2026-en");
-  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: true, layoutFix: null });
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null });
   await settle();
   assert.equal(scene.sentOf("judge").length, 1);
   assert.equal(scene.page.status().hidden, 1);
-  scene.page.useSettings({ enabled: true, sensitivity: "strict", hide: true, layoutFix: null });
+  scene.page.useSettings({ enabled: true, sensitivity: "strict", display: "hide", layoutFix: null });
   await settle();
   assert.equal(scene.sentOf("judge").length, 2);
 });
 
 test("what was decided elsewhere shows here", async () => {
-  const scene = await started("sdui-2026-en", { settings: { hide: true } });
+  const scene = await started("sdui-2026-en", { settings: { display: "hide" } });
   scene.page.useDecision(DEXTER, "not-spam");
   assert.equal(scene.page.status().hidden, 0);
   assert.match(badgeOf(scene.rowOf("Dexter Funnelby")).textContent ?? "", /You said: not spam/);
@@ -411,7 +414,7 @@ test("sixty cards go out in batches, each once", async () => {
 });
 
 test("cards in an open shadow root are hidden by a style of our own there, which goes with the last of them", async () => {
-  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const scene = stage("sdui-2026-en", { settings: { display: "hide" } });
   const row = scene.rowOf("Dexter Funnelby");
   const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
   const list = scene.document.createElement("div");
@@ -421,16 +424,16 @@ test("cards in an open shadow root are hidden by a style of our own there, which
   scene.page.start();
   await settle();
   const style = root.querySelector("style");
-  assert.equal(style?.textContent, `${HIDDEN_BY} { display: none !important; }`);
+  assert.equal(style?.textContent, CARD_STYLE);
   assert.equal(scene.page.status().hidden, 1);
-  scene.page.useSettings({ enabled: true, sensitivity: "balanced", hide: false, layoutFix: null });
+  scene.page.useSettings({ enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null });
   assert.equal(root.querySelector("style"), null);
-  scene.page.useSettings({ enabled: false, sensitivity: "balanced", hide: true, layoutFix: null });
+  scene.page.useSettings({ enabled: false, sensitivity: "balanced", display: "hide", layoutFix: null });
   assert.equal(list.outerHTML, before);
 });
 
 test("a style that an earlier script left in a shadow root is taken away", async () => {
-  const scene = stage("sdui-2026-en", { settings: { hide: true } });
+  const scene = stage("sdui-2026-en", { settings: { display: "hide" } });
   const root = /** @type {Element} */ (scene.document.querySelector("#interop-outlet")).attachShadow({ mode: "open" });
   root.append(scene.rowOf("Dexter Funnelby"));
   scene.page.start();
@@ -473,4 +476,9 @@ test("what was scrolled away long ago is forgotten, and judged anew when it come
   scene.page.refresh([row]);
   await settle();
   assert.equal(asked(), 2);
+});
+
+test("the style sheet hides and dims just as the style in a shadow root does", () => {
+  const sheet = readFileSync(new URL("../../../../content/page.css", import.meta.url), "utf8");
+  assert.equal(sheet.replace(/^\/\*.*\*\/\n/, ""), CARD_STYLE);
 });

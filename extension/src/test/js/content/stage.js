@@ -3,6 +3,7 @@ import { createPage } from "../../../../content/page.js";
 import { HOST } from "../../../../content/host.js";
 import { installChrome } from "../fakes/chrome.js";
 import { openSaved } from "./saved.js";
+import { senderKey } from "../../../../shared/slug.js";
 
 /**
  * @typedef {import("../../../../shared/types.js").Invitation} Invitation
@@ -97,26 +98,37 @@ export function byCalendar(invitation) {
  * @param {(invitation: Invitation) => Verdict} [parts.judge]
  * @param {(invitation: Invitation) => boolean} [parts.raised]
  * @param {Map<string, Decision | null>} [parts.decisions]
+ * @param {Map<string | null, import("../../../../shared/types.js").Standing | null>} [parts.standings] by sender
+ * @param {string | null} [parts.displaced] the sender whom the next word on a sender displaces
  * @param {(message: any) => void} [parts.before] may throw instead of an answer
  */
-export function stage(saved, { settings = {}, judge = byCalendar, raised = () => false, decisions = new Map(), before = () => undefined } = {}) {
+export function stage(saved, { settings = {}, judge = byCalendar, raised = () => false, decisions = new Map(), standings = new Map(), displaced = null, before = () => undefined } = {}) {
   const dom = openSaved(saved);
   const window = /** @type {Window & typeof globalThis} */ (/** @type {unknown} */ (dom.window));
   const acted = openEyes(window);
   /** @type {any[]} */
   const sent = [];
   /** @type {Settings} */
-  let state = { enabled: true, sensitivity: "balanced", hide: false, layoutFix: null, ...settings };
+  let state = { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null, ...settings };
+  /** @param {Invitation} each @returns {import("../../../../shared/types.js").Card} */
+  const card = (each) => {
+    const sender = senderKey(each.sender?.profileUrl);
+    const standing = standings.get(sender) ?? null;
+    return { id: each.id, verdict: judge(each), decision: decisions.get(each.id) ?? null, raised: raised(each), sender, standing };
+  };
   installChrome({
     background(message) {
       sent.push(message);
       before(message);
       switch (message.type) {
         case "judge":
-          return { settings: state, cards: message.invitations.map((/** @type {Invitation} */ each) => ({ id: each.id, verdict: judge(each), decision: decisions.get(each.id) ?? null, raised: raised(each) })) };
+          return { settings: state, cards: message.invitations.map(card) };
         case "decide":
           decisions.set(message.id, message.decision);
           return { id: message.id, decision: message.decision };
+        case "set-sender":
+          standings.set(message.sender, message.standing);
+          return { sender: message.sender, standing: message.standing, forgotten: displaced };
         case "set":
           state = { ...state, ...message.changes };
           return state;

@@ -10,9 +10,10 @@ const ID = "abcdefghijklmnopabcdefghijklmnop";
  * @param {(message: any) => unknown} [parts.background] what answers `runtime.sendMessage`
  * @param {(id: number, message: any) => unknown} [parts.tab] what answers `tabs.sendMessage`
  * @param {import("../../../../background/store.js").Area} [parts.storage]
+ * @param {{name: string, shortcut: string}[]} [parts.commands] the user's keys
  * @returns {{created: string[], installed: ((details: {reason: string}) => void)[], received: Function[]}} what was asked of it
  */
-export function installChrome({ locale = "en", background = () => undefined, tab = () => undefined, storage } = {}) {
+export function installChrome({ locale = "en", background = () => undefined, tab = () => undefined, storage, commands = [] } = {}) {
   const words = JSON.parse(readFileSync(new URL(`../../../../_locales/${locale}/messages.json`, import.meta.url), "utf8"));
   /** @type {ReturnType<typeof installChrome>} */
   const asked = { created: [], installed: [], received: [] };
@@ -30,6 +31,7 @@ export function installChrome({ locale = "en", background = () => undefined, tab
       query: async () => [{ id: 1 }, { id: 2 }, {}],
       sendMessage: async (/** @type {number} */ id, /** @type {any} */ message) => tab(id, message),
     },
+    commands: { getAll: async () => commands },
     storage: { local: storage },
     i18n: {
       getMessage(/** @type {string} */ key, /** @type {string[]} */ values = []) {

@@ -10,6 +10,8 @@ export function fakeCore() {
   let changes = [];
   /** @type {unknown[]} */
   const recipients = [];
+  /** @type {import("unblast-core").Taught[]} */
+  let lessons = [];
   return {
     remembered,
     recipients,
@@ -65,11 +67,44 @@ export function fakeCore() {
       remembered.push(...records);
       changes.push(...records.map((record, i) => /** @type {[string, string]} */ ([`n${i + 1}`, record])));
     },
+    lessonOf: ({ note }) => ({ things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `topic:${word}`) }),
+    teach(all) {
+      lessons = all;
+    },
+    learned() {
+      const things = [...new Set(lessons.flatMap((lesson) => lesson.things))];
+      return things.map((thing) => {
+        const of = lessons.filter((lesson) => lesson.things.includes(thing));
+        const spam = of.filter(({ decision }) => decision === "spam").length;
+        return { thing, kind: "topic", name: thing.slice("topic:".length), spam, kept: of.length - spam, points: 10 * (2 * spam - of.length) };
+      });
+    },
+    setPhrases(phrases) {
+      if (phrases.some(({ text }) => text === "…")) {
+        throw new TypeError("“…” holds no word.");
+      }
+    },
+    rehearse: (phrase, ids) => ({
+      searched: ids.length,
+      hits: remembered.map((record) => /** @type {[string, string]} */ (record.split("\t")))
+        .filter(([id, note]) => ids.includes(id) && note.includes(phrase.text))
+        .map(([id, note]) => ({
+          id, text: note, spans: [[note.indexOf(phrase.text), note.indexOf(phrase.text) + phrase.text.length]],
+          before: note.includes("spam") ? "spam" : "clear", after: phrase.speaks === "spam" ? "spam" : "clear",
+        })),
+    }),
     takeMemoryChanges() {
       const taken = changes;
       changes = [];
       return taken;
     },
+    packs: () => [],
+    pack: () => null,
+    exportPack: () => "",
+    previewPack: () => ({ families: 0, fingerprints: 0, matches: 0 }),
+    addPack: () => 0,
+    removePack() {},
+    readRecipient: (tables, countries) => ({ location: { country: countries.canada }, trades: (tables["Skills.csv"] ?? []).flat() }),
     weekOf: (day) => `W${Math.floor(day / 7)}`,
     weeks(entries) {
       const weeks = [...new Set(entries.map((entry) => Math.floor(entry.day / 7)))].sort((a, b) => a - b);

@@ -13,7 +13,7 @@ export async function openPage(name, parts) {
   const html = readFileSync(new URL(`../../../../pages/${name}.html`, import.meta.url), "utf8");
   const { window } = new JSDOM(html, { url: "https://pages.example/" });
   for (const name of ["document", "navigator", "HTMLElement", "HTMLButtonElement", "HTMLAnchorElement", "HTMLInputElement", "HTMLFormElement",
-    "HTMLSelectElement", "HTMLTextAreaElement"]) {
+    "HTMLDetailsElement", "HTMLSelectElement", "HTMLTextAreaElement"]) {
     // Newer Nodes have a navigator of their own, which an assignment does not replace.
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   }

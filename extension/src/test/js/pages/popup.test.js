@@ -10,10 +10,10 @@ const week = (weeksAgo, numbers) => ({
 });
 
 /** @param {Record<string, unknown>} [answers] by type; a function is called, an Error thrown */
-async function open(answers = {}, status = { surface: "received", understood: true, found: 2, levels: { spam: 1, unsure: 0, clear: 1, unknown: 0 }, hidden: 0 }) {
+async function open(answers = {}, status = { surface: "received", understood: true, found: 2, levels: { spam: 1, unsure: 0, clear: 1, unknown: 0 }, hidden: 0, flagged: [] }) {
   /** @type {any[]} */
   const asked = [];
-  const settings = { enabled: true, sensitivity: "balanced", hide: false };
+  const settings = { enabled: true, sensitivity: "balanced", display: "badge" };
   /** @type {Record<string, unknown>} */
   const all = { settings, set: (/** @type {any} */ { changes }) => Object.assign(settings, changes), weeks: [], troubles: [], erase: { ok: true }, "troubles-read": { ok: true }, ...answers };
   const document = await openPage("popup", {
@@ -22,6 +22,7 @@ async function open(answers = {}, status = { surface: "received", understood: tr
       const answer = all[message.type];
       return typeof answer === "function" ? answer(message) : answer;
     },
+    commands: /** @type {any} */ (all.commands),
     tab: (_, message) => (message.type === "outline" ? "0 main []" : status),
   });
   /** @param {string} selector @returns {any} */
@@ -72,24 +73,24 @@ test("the links hold the files, with all weeks and nothing that starts a formula
 
 test("settings are shown, and what the user sets is kept", async () => {
   const { $, asked } = await open();
-  assert.deepEqual([$("#enabled").checked, $("#hide").checked, $("[value=balanced]").checked], [true, false, true]);
-  $("#hide").click();
+  assert.deepEqual([$("#enabled").checked, $("[value=badge]").checked, $("[value=balanced]").checked], [true, true, true]);
+  $("[value=hide]").click();
   await settled();
   $("[value=strict]").click();
   await settled();
   $("#enabled").click();
   await settled();
-  assert.deepEqual(asked.filter(({ type }) => type === "set").map(({ changes }) => changes), [{ hide: true }, { sensitivity: "strict" }, { enabled: false }]);
+  assert.deepEqual(asked.filter(({ type }) => type === "set").map(({ changes }) => changes), [{ display: "hide" }, { sensitivity: "strict" }, { enabled: false }]);
   assert.match($("#page").textContent, /switched off/);
 });
 
 test("what could not be kept is said, and the control goes back", async () => {
   const { $ } = await open({ set: { refused: "The storage is full." } });
-  $("#hide").click();
+  $("[value=hide]").click();
   await settled();
   assert.equal($("#failure").hidden, false);
   assert.match($("#failure").textContent, /The storage is full\./);
-  assert.equal($("#hide").checked, false);
+  assert.equal($("[value=badge]").checked, true);
 });
 
 test("a background that does not answer is told of in a sentence", async () => {
@@ -142,7 +143,7 @@ test("damage is told by name until it is read", async () => {
 test("a page that is not understood can be copied as bare structure; one that is understood offers nothing", async () => {
   const fine = await open();
   assert.equal(fine.$("#report").hidden, true);
-  const { $ } = await open({}, { surface: "invitations", understood: false, found: 0, levels: { spam: 0, unsure: 0, clear: 0, unknown: 0 }, hidden: 0 });
+  const { $ } = await open({}, { surface: "invitations", understood: false, found: 0, levels: { spam: 0, unsure: 0, clear: 0, unknown: 0 }, hidden: 0, flagged: [] });
   assert.equal($("#report").hidden, false);
   assert.match($("#page").textContent, /I see cards that I do not understand/);
   /** @type {string[]} */
@@ -154,7 +155,59 @@ test("a page that is not understood can be copied as bare structure; one that is
 });
 
 test("a layout fix in use is told of", async () => {
-  const { $ } = await open({ settings: { enabled: true, sensitivity: "balanced", hide: false, layoutFix: { title: "Winter" } } });
+  const { $ } = await open({ settings: { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: { title: "Winter" } } });
   assert.deepEqual([$("#fix-note").hidden, $("#fix-note").textContent], [false, "Layout fix in use: Winter"]);
   assert.equal((await open()).$("#fix-note").hidden, true);
+});
+
+const SPAM = { id: "a", level: "spam", probability: 0.97, decision: null, name: "Dexter Funnelby", words: "Hi! Loved your profile.",
+  findings: [{ rule: "offer", points: 310 }, { rule: "call-request", points: 140, values: { minutes: 15 } }, { rule: "mutual-connections", points: -35, values: { count: 1 } }] };
+
+/** @param {...unknown} flagged @returns {any} */
+const pageWith = (...flagged) => ({ surface: "invitations", understood: true, found: 2, levels: { spam: 1, unsure: 0, clear: 1, unknown: 0 }, hidden: 0, flagged });
+
+test("what is flagged on the page is listed with its reasons both ways", async () => {
+  const { $ } = await open({}, pageWith(SPAM, { ...SPAM, id: "b", level: "unsure", name: undefined, words: "", findings: [] }));
+  assert.deepEqual([$("#flagged").hidden, $("#flagged").open, $("#flagged-title").textContent], [false, false, "Flagged on this page: 2"]);
+  const [first, second] = $("#flagged-list").children;
+  assert.deepEqual([...first.querySelectorAll("p")].map((each) => each.textContent), [
+    "Spam 97% Dexter Funnelby", "Hi! Loved your profile.", "Speaks for mass mail: Offers a service and Asks for a call (15 minutes).",
+    "Speaks for a personal invitation: Mutual connections: 1.", "Not spamSpam",
+  ]);
+  assert.deepEqual([...second.querySelectorAll("p")].map((each) => each.textContent), ["Unsure 97%", "Not spamSpam"]);
+});
+
+test("a page with nothing flagged has no list; when quiet the list is open", async () => {
+  assert.equal((await open()).$("#flagged").hidden, true);
+  const quiet = await open({ settings: { enabled: true, sensitivity: "balanced", display: "quiet", layoutFix: null } }, pageWith(SPAM));
+  assert.equal(quiet.$("#flagged").open, true);
+});
+
+test("the list takes a decision and takes it back, with the focus where it was", async () => {
+  const status = pageWith({ ...SPAM }, { ...SPAM, id: "b" });
+  const decide = (/** @type {any} */ { id, decision }) => {
+    status.flagged.find((/** @type {any} */ each) => each.id === id).decision = decision;
+    return { id, decision };
+  };
+  const { $, asked, document } = await open({ decide }, status);
+  const button = () => $("#flagged-list").children[1].querySelector("button");
+  button().focus();
+  button().click();
+  await settled();
+  assert.match($("#flagged-list").children[1].textContent, /^You said: not spam/);
+  assert.equal(document.activeElement, button());
+  button().click();
+  await settled();
+  assert.deepEqual(asked.filter(({ type }) => type === "decide"), [{ type: "decide", id: "b", decision: "not-spam" }, { type: "decide", id: "b", decision: null }]);
+  mock.timers.tick(1_000);
+  await settled();
+  assert.equal(document.activeElement, button(), "asked once more after a while, it stays there");
+});
+
+test("the keys that are set are told, and nothing where one is not", async () => {
+  /** @param {string} previous */
+  const commands = (previous) => ({ commands: [{ name: "_execute_action", shortcut: "" }, { name: "next-flagged", shortcut: "Alt+J" }, { name: "previous-flagged", shortcut: previous }] });
+  assert.equal((await open(commands("Alt+K"))).$("#keys").textContent, "On the page: next flagged Alt+J, previous Alt+K.");
+  assert.equal((await open(commands(""))).$("#keys").hidden, true);
+  assert.equal((await open()).$("#keys").hidden, true);
 });

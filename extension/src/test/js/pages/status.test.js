@@ -4,7 +4,7 @@ import { pageStatus, statusSentence } from "../../../../pages/status.js";
 import { installChrome } from "../fakes/chrome.js";
 
 /** @type {import("../../../../shared/types.js").PageStatus} */
-const GOOD = { surface: "received", understood: true, found: 11, levels: { spam: 4, unsure: 2, clear: 3, unknown: 2 }, hidden: 1 };
+const GOOD = { surface: "received", understood: true, found: 11, levels: { spam: 4, unsure: 2, clear: 3, unknown: 2 }, hidden: 1, flagged: [] };
 
 test("each state of the page has its sentence", () => {
   installChrome();

@@ -8,7 +8,7 @@ import org.unblast.invitation.Limits;
 import org.unblast.invitation.Recipient;
 
 /** {@code Profile.csv}, {@code Positions.csv} and {@code Skills.csv}: who receives. Address and birth date are not looked at. */
-final class RecipientFiles {
+public final class RecipientFiles {
     private static final String PROFILE = "Profile.csv";
     private static final String POSITIONS = "Positions.csv";
     private static final String SKILLS = "Skills.csv";
@@ -25,6 +25,15 @@ final class RecipientFiles {
     private RecipientFiles(CountryCodes countries, Owner owner) {
         this.countries = countries;
         this.owner = owner;
+    }
+
+    /**
+     * Reads the recipient alone.
+     *
+     * @throws ExportException if one of the files is not what its name says
+     */
+    public static Recipient read(ExportFiles files, CountryCodes countries) {
+        return read(files, countries, new Owner(), new ArrayList<>());
     }
 
     static Recipient read(ExportFiles files, CountryCodes countries, Owner owner, List<Refusal> refusals) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSString;
+import org.unblast.archive.ExportException;
+import org.unblast.archive.Names;
+import org.unblast.archive.RecipientFiles;
 import org.unblast.calendar.IsoWeek;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.InvalidPackException;
@@ -16,6 +20,11 @@ import org.unblast.campaign.Sighting;
 import org.unblast.invitation.InvalidInvitationException;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
+import org.unblast.personal.InvalidPhraseException;
+import org.unblast.personal.LearnedThing;
+import org.unblast.personal.Personal;
+import org.unblast.personal.Phrase;
+import org.unblast.personal.Taught;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
@@ -27,12 +36,13 @@ import org.unblast.tally.Week;
 
 /** The module's exports; {@code unblast-core.d.ts} describes them for JavaScript. One judge per loaded module. */
 public final class Bridge {
-    private static Judge judge = fresh();
+    private static Personal personal = fresh();
+    private static Judge judge = personal.judge();
 
     private Bridge() {}
 
-    private static Judge fresh() {
-        return new Judge(StandardRules.all(), new CampaignMemory());
+    private static Personal fresh() {
+        return new Personal(StandardRules.all(), new CampaignMemory());
     }
 
     /** Judges one invitation; see the type declarations. */
@@ -42,8 +52,7 @@ public final class Bridge {
         try {
             Invitation read = Read.invitation(invitation);
             Recipient who = Read.recipient(recipient);
-            Sensitivity chosen = Sensitivity.of(sensitivity);
-            Sensitivity used = chosen == null ? Sensitivity.BALANCED : chosen;
+            Sensitivity used = sensitivity(sensitivity);
             return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
@@ -54,7 +63,71 @@ public final class Bridge {
     /** Forgets everything. */
     @JSExport
     public static void reset() {
-        judge = fresh();
+        personal = fresh();
+        judge = personal.judge();
+    }
+
+    /** What a decision would teach. */
+    @JSExport
+    public static @Nullable JSObject lessonOf(JSObject invitation, @Nullable JSObject recipient) {
+        try {
+            return Write.lesson(personal.lessonOf(Read.invitation(invitation), Read.recipient(recipient)));
+        } catch (InvalidInvitationException e) {
+            Js.throwTypeError(e.field() + " " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** Replaces what decisions taught. */
+    @JSExport
+    public static void teach(JSArray<JSObject> lessons) {
+        List<Taught> read = new ArrayList<>();
+        for (int i = 0; i < lessons.getLength(); i++) {
+            read.add(Read.taught(lessons.get(i)));
+        }
+        personal.teach(read);
+    }
+
+    /** What the lessons come to. */
+    @JSExport
+    public static JSArray<JSObject> learned() {
+        JSArray<JSObject> things = new JSArray<>();
+        for (LearnedThing thing : personal.learned()) {
+            things.push(Write.learned(thing));
+        }
+        return things;
+    }
+
+    /** Replaces the user's own phrases. */
+    @JSExport
+    public static void setPhrases(JSArray<JSObject> phrases) {
+        try {
+            List<Phrase> read = new ArrayList<>();
+            for (int i = 0; i < phrases.getLength(); i++) {
+                read.add(Read.phrase(phrases.get(i)));
+            }
+            personal.setPhrases(read);
+        } catch (InvalidPhraseException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What a phrase would have done. */
+    @JSExport
+    public static @Nullable JSObject rehearse(
+            JSObject phrase, JSArray<JSString> ids, @Nullable JSObject recipient, String sensitivity) {
+        try {
+            return Write.rehearsal(personal.rehearse(
+                    Read.phrase(phrase), Js.texts(ids), Read.recipient(recipient), sensitivity(sensitivity)));
+        } catch (InvalidPhraseException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private static Sensitivity sensitivity(String id) {
+        Sensitivity chosen = Sensitivity.of(id);
+        return chosen == null ? Sensitivity.BALANCED : chosen;
     }
 
     /** What changed in the memory since the last call, by page. */
@@ -132,10 +205,38 @@ public final class Bridge {
         }
     }
 
+    /** The numbers of the packs there are. */
+    @JSExport
+    public static JSArray<JSNumber> packs() {
+        JSArray<JSNumber> numbers = new JSArray<>();
+        for (int number : judge.memory().packs()) {
+            numbers.push(JSNumber.valueOf(number));
+        }
+        return numbers;
+    }
+
+    /** A pack as text. */
+    @JSExport
+    public static @Nullable String pack(int number) {
+        return judge.memory().pack(number);
+    }
+
     /** Takes a pack out again. */
     @JSExport
     public static void removePack(int number) {
         judge.memory().removePack(number);
+    }
+
+    /** Reads who the user is out of his own export. */
+    @JSExport
+    public static @Nullable JSObject readRecipient(JSObject tables, JSObject countries) {
+        try {
+            return Write.recipient(RecipientFiles.read(
+                    (name, rows) -> Read.table(tables, name, rows), name -> Js.text(countries, Names.plain(name))));
+        } catch (ExportException e) {
+            Js.throwTypeError(String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     /** Counts entries by week. */

@@ -76,7 +76,10 @@ final class Js {
     }
 
     static List<String> texts(JSObject object, String key) {
-        JSArray<JSObject> array = array(object, key);
+        return texts(array(object, key));
+    }
+
+    static List<String> texts(JSArray<? extends JSObject> array) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < array.getLength(); i++) {
             texts.add(((JSString) array.get(i)).stringValue());

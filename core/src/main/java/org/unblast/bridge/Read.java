@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.unblast.archive.ExportFiles;
 import org.unblast.campaign.Sighting;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.personal.Phrase;
+import org.unblast.personal.Taught;
 import org.unblast.scoring.Finding;
 import org.unblast.scoring.Level;
 import org.unblast.scoring.Value;
@@ -62,6 +65,15 @@ final class Read {
                 Js.texts(from, "languages"));
     }
 
+    /** Hands over the rows of a table, if it is there. */
+    static boolean table(JSObject tables, String name, ExportFiles.Rows rows) {
+        JSArray<JSObject> from = Js.array(tables, name);
+        for (int i = 0; i < from.getLength(); i++) {
+            rows.row(new ExportFiles.Row(i + 1, i + 1, Js.texts(from, String.valueOf(i))));
+        }
+        return from.getLength() > 0;
+    }
+
     static Entry entry(JSObject from) {
         String id = Js.text(from, "id");
         return new Entry(
@@ -93,6 +105,20 @@ final class Read {
                 "", level(Js.text(verdict, "level")), 0, findings, List.of(),
                 campaign == null ? null : new Sighting(campaign, 0, 0, 0, 0, "", false));
         return Judgement.of(read, Js.number(verdict, "rulesVersion"));
+    }
+
+    static Taught taught(JSObject from) {
+        return new Taught(isSpam(from, "decision"), Js.flag(from, "observed"), Js.texts(from, "things"));
+    }
+
+    /** @throws org.unblast.personal.InvalidPhraseException if it is none */
+    static Phrase phrase(JSObject from) {
+        String text = Js.text(from, "text");
+        return new Phrase(text == null ? "" : text, isSpam(from, "speaks"));
+    }
+
+    private static boolean isSpam(JSObject from, String key) {
+        return "spam".equals(Js.text(from, key));
     }
 
     private static Level level(@Nullable String id) {

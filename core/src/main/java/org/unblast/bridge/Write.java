@@ -7,6 +7,10 @@ import org.teavm.jso.core.JSArray;
 import org.unblast.calendar.Day;
 import org.unblast.campaign.PackPreview;
 import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Recipient;
+import org.unblast.personal.LearnedThing;
+import org.unblast.personal.PhraseHit;
+import org.unblast.personal.Rehearsal;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Finding;
 import org.unblast.scoring.Value;
@@ -45,14 +49,18 @@ final class Write {
         Js.set(to, "rule", finding.rule());
         Js.set(to, "points", finding.points());
         if (!finding.spans().isEmpty()) {
-            JSArray<JSObject> spans = new JSArray<>();
-            for (Span span : finding.spans()) {
-                spans.push(Js.pair(span.start(), span.end()));
-            }
-            Js.set(to, "spans", spans);
+            Js.set(to, "spans", spans(finding.spans()));
         }
         if (!finding.values().isEmpty()) {
             Js.set(to, "values", values(finding.values()));
+        }
+        return to;
+    }
+
+    private static JSObject spans(List<Span> spans) {
+        JSArray<JSObject> to = new JSArray<>();
+        for (Span span : spans) {
+            to.push(Js.pair(span.start(), span.end()));
         }
         return to;
     }
@@ -84,6 +92,25 @@ final class Write {
         return to;
     }
 
+    /** Without the name: nobody asks for it. */
+    static JSObject recipient(Recipient recipient) {
+        JSObject location = Js.make();
+        setIfKnown(location, "country", recipient.country());
+        setIfKnown(location, "region", recipient.region());
+        setIfKnown(location, "city", recipient.city());
+        JSObject to = Js.make();
+        Js.set(to, "location", location);
+        Js.set(to, "trades", Js.strings(recipient.trades()));
+        Js.set(to, "employers", Js.strings(recipient.employers()));
+        return to;
+    }
+
+    private static void setIfKnown(JSObject to, String key, @Nullable String value) {
+        if (value != null) {
+            Js.set(to, key, value);
+        }
+    }
+
     static JSObject preview(PackPreview preview) {
         JSObject to = Js.make();
         Js.set(to, "families", preview.families());
@@ -112,6 +139,41 @@ final class Write {
         } else {
             Js.set(to, key, value);
         }
+    }
+
+    static JSObject lesson(List<String> things) {
+        JSObject to = Js.make();
+        Js.set(to, "things", Js.strings(things));
+        return to;
+    }
+
+    static JSObject learned(LearnedThing thing) {
+        int colon = thing.thing().indexOf(':');
+        JSObject to = Js.make();
+        Js.set(to, "thing", thing.thing());
+        Js.set(to, "kind", thing.thing().substring(0, colon));
+        Js.set(to, "name", thing.thing().substring(colon + 1));
+        Js.set(to, "spam", thing.spam());
+        Js.set(to, "kept", thing.kept());
+        Js.set(to, "points", thing.points());
+        return to;
+    }
+
+    static JSObject rehearsal(Rehearsal rehearsal) {
+        JSArray<JSObject> hits = new JSArray<>();
+        for (PhraseHit hit : rehearsal.hits()) {
+            JSObject each = Js.make();
+            Js.set(each, "id", hit.id());
+            Js.set(each, "text", hit.text());
+            Js.set(each, "spans", spans(hit.spans()));
+            Js.set(each, "before", hit.before().id());
+            Js.set(each, "after", hit.after().id());
+            hits.push(each);
+        }
+        JSObject to = Js.make();
+        Js.set(to, "searched", rehearsal.searched());
+        Js.set(to, "hits", hits);
+        return to;
     }
 
     /** A row as an object whose keys are the contract's columns; numbers as numbers. */

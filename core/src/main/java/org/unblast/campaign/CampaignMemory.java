@@ -1,6 +1,5 @@
 package org.unblast.campaign;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,6 @@ public final class CampaignMemory {
      */
     static final int MOST_STORED = 9_200_000;
 
-    /** How much of that skeletons may take; beyond, those of the oldest campaigns go. Looked after every so many campaigns. */
-    static final int MOST_SKELETONS = 300_000;
-    private static final int CAMPAIGNS_BETWEEN = 256;
-
     /** The likeness from which on two texts are copies of one template, in thousandths. */
     public static final int SAME = 440;
 
@@ -51,11 +46,9 @@ public final class CampaignMemory {
     private final Notes notes = new Notes();
     private final Wordings wordings = new Wordings();
     private final KeptTexts texts = new KeptTexts();
-    private final Map<Integer, Campaign> campaigns = new HashMap<>();
-    private IntSet senders = new IntSet();
+    private final Campaigns campaigns = new Campaigns(notes, wordings, texts, this::campaignChanged);
     private final KnownTemplates known = new KnownTemplates();
     private final Pages pages = new Pages(notes, wordings, texts, campaigns, known);
-    private int nextCampaign;
     private int forgotten;
 
     /** A memory of {@link #CAPACITY} invitations. */
@@ -96,6 +89,13 @@ public final class CampaignMemory {
         return sightingOf(notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1)));
     }
 
+    /** The text of an invitation, or of a copy nearly like it, as far as it is kept; {@code null} where none is. */
+    public @Nullable String textOf(String noteId) {
+        int note = notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1));
+        KeptTexts.Kept kept = note == Notes.NONE ? null : texts.get(notes.wording(note));
+        return kept == null ? null : kept.text;
+    }
+
     /** Whether two remembered invitations carry the same text but for their slots. */
     public boolean areTogether(String noteId, String otherId) {
         int one = notes.find(Hash.of(noteId, 0), Hash.of(noteId, 1));
@@ -124,7 +124,7 @@ public final class CampaignMemory {
         if (note == Notes.NONE || wordings.isFree(notes.wording(note))) {
             return null;
         }
-        Campaign campaign = campaigns.get(wordings.campaign(notes.wording(note)));
+        Campaign campaign = campaigns.of(notes.wording(note));
         String family = known.size() == 0 ? null : known.family(wordings.signature(notes.wording(note)));
         if (campaign != null && campaign.senders() > 1) {
             return campaign.sighting(family);
@@ -136,12 +136,12 @@ public final class CampaignMemory {
     private int remember(int id, int idRest, int sender, Words words, int day, int today) {
         Runs runs = Runs.of(words);
         Signature signature = Signature.of(runs);
-        int number = Wordings.NONE;
+        int number = Campaigns.NONE;
         int likest = Wordings.NONE;
         int most = 0;
         for (Wordings.Match match : wordings.like(signature, DOUBT_FROM)) {
             if (isSame(match, runs)) {
-                number = joined(number, campaignOf(match.slot()));
+                number = campaigns.joined(number, campaigns.numberOf(match.slot()));
                 likest = match.likeness() > most ? match.slot() : likest;
                 most = Math.max(most, match.likeness());
             }
@@ -155,13 +155,7 @@ public final class CampaignMemory {
             pages.textChanged(slot);
         }
         if (campaign != null) {
-            if (wordings.campaign(slot) == Wordings.NONE) {
-                wordings.setCampaign(slot, number);
-                campaign.wordings.add(slot);
-            }
-            campaign.add(day, isNew(number, sender));
-            campaign.share(words);
-            pages.campaignChanged(number);
+            campaigns.add(number, campaign, slot, sender, words, day);
         }
         int note = notes.add(id, idRest, sender, day, slot);
         wordings.setLastNote(slot, note);
@@ -199,7 +193,7 @@ public final class CampaignMemory {
 
     private int roomForTexts() {
         int fixed = notes.size() * Pages.NOTE + wordings.live() * Signature.LENGTH;
-        int skeletons = MOST_SKELETONS + CAMPAIGNS_BETWEEN * Skeleton.MOST_LETTERS;
+        int skeletons = Campaigns.MOST_SKELETONS + Campaigns.BETWEEN * Skeleton.MOST_LETTERS;
         return Math.min(KeptTexts.MOST_LETTERS, MOST_STORED - fixed - skeletons);
     }
 
@@ -211,62 +205,8 @@ public final class CampaignMemory {
         return match.likeness() >= SAME_BY_ESTIMATE && match.equal() >= FEWEST_EQUAL;
     }
 
-    /** The number of a wording's campaign; one of its only note where there was none. */
-    private int campaignOf(int slot) {
-        if (wordings.campaign(slot) != Wordings.NONE) {
-            return wordings.campaign(slot);
-        }
-        int number = nextCampaign++;
-        int note = wordings.lastNote(slot);
-        KeptTexts.Kept kept = texts.get(slot);
-        Campaign campaign = new Campaign(
-                notes.id(note), 1, 1, notes.day(note), notes.day(note), kept == null ? null : Skeleton.of(kept.text));
-        campaign.wordings.add(slot);
-        campaigns.put(number, campaign);
-        isNew(number, notes.sender(note));
-        wordings.setCampaign(slot, number);
-        if (nextCampaign % CAMPAIGNS_BETWEEN == 0) {
-            trimSkeletons();
-        }
-        return number;
-    }
-
-    private void trimSkeletons() {
-        int letters = 0;
-        for (int number = nextCampaign - 1; number >= 0; number--) {
-            Campaign campaign = campaigns.get(number);
-            Skeleton skeleton = campaign == null ? null : campaign.skeleton();
-            letters += skeleton == null ? 0 : skeleton.text().length();
-            if (campaign != null && skeleton != null && letters > MOST_SKELETONS) {
-                campaign.dropSkeleton();
-                pages.campaignChanged(number);
-            }
-        }
-    }
-
-    /** One campaign takes the other in, for they are one. */
-    private int joined(int one, int other) {
-        Campaign first = campaigns.get(one);
-        Campaign second = campaigns.get(other);
-        if (first == null || second == null || one == other) {
-            return other;
-        }
-        int into = first.outranks(second) ? one : other;
-        int from = into == one ? other : one;
-        Campaign gone = from == one ? first : second;
-        int newSenders = 0;
-        int lone = gone.size() == 1 ? wordings.lastNote(gone.wordings.get(0)) : Notes.NONE;
-        for (int note = lone == Notes.NONE ? notes.oldest() : lone; note < (lone == Notes.NONE ? notes.next() : lone + 1); note++) {
-            int slot = notes.wording(note);
-            if (!wordings.isFree(slot) && wordings.campaign(slot) == from && isNew(into, notes.sender(note))) {
-                newSenders++;
-            }
-        }
-        gone.wordings.forEach(slot -> wordings.setCampaign(slot, into));
-        (into == one ? first : second).addAll(gone, newSenders);
-        campaigns.remove(from);
-        pages.campaignChanged(from);
-        return into;
+    private void campaignChanged(int number) {
+        pages.campaignChanged(number);
     }
 
     private void forgetOldest() {
@@ -277,41 +217,17 @@ public final class CampaignMemory {
         if (wordings.isFree(slot) || wordings.lastNote(slot) != note) {
             return;
         }
-        Campaign campaign = campaigns.get(wordings.campaign(slot));
-        if (campaign != null) {
-            campaign.wordings.remove(Integer.valueOf(slot));
-            pages.campaignChanged(wordings.campaign(slot));
-            if (campaign.wordings.isEmpty()) {
-                campaigns.remove(wordings.campaign(slot));
-            }
-        }
+        campaigns.remove(wordings.campaign(slot), slot);
         texts.drop(slot);
         pages.textChanged(slot);
         wordings.remove(slot);
-        if (senders.size() > 2 * capacity) {
-            countSenders();
-        }
-    }
-
-    /** Whether a sender was not yet seen in a campaign; from now on he was. */
-    private boolean isNew(int campaign, int sender) {
-        return senders.add(Hash.mix(Hash.mix(campaign + 1) ^ sender));
-    }
-
-    private void countSenders() {
-        senders = new IntSet();
-        for (int note = notes.oldest(); note < notes.next(); note++) {
-            int slot = notes.wording(note);
-            if (!wordings.isFree(slot) && wordings.campaign(slot) != Wordings.NONE) {
-                isNew(wordings.campaign(slot), notes.sender(note));
-            }
-        }
+        campaigns.forgetSenders(2 * capacity);
     }
 
     /** The campaigns found here as a pack, but for everybody's phrases: each a family under its own name. */
     public String exportPack() {
         Pack pack = new Pack();
-        for (int number = 0; number < nextCampaign; number++) {
+        for (int number = 0; number < campaigns.next(); number++) {
             Campaign campaign = campaigns.get(number);
             if (campaign == null || campaign.senders() < 2 || campaign.sighting(null).everybodysPhrase()) {
                 continue;
@@ -358,6 +274,21 @@ public final class CampaignMemory {
         return number;
     }
 
+    /** The numbers of the packs that were taken in, the lowest first. */
+    public List<Integer> packs() {
+        return known.numbers();
+    }
+
+    /**
+     * What a pack holds.
+     *
+     * @return its text, as it was taken in, without what says nothing; {@code null} where there is no such pack
+     */
+    public @Nullable String pack(int number) {
+        Pack pack = known.get(number);
+        return pack == null ? null : pack.write();
+    }
+
     /** Takes a pack out again; everything is as if it had never been there. */
     public void removePack(int number) {
         known.remove(number);
@@ -376,8 +307,7 @@ public final class CampaignMemory {
     public void restore(Map<String, String> stored) {
         pages.restore(stored);
         forgotten = pages.forgotten();
-        nextCampaign = pages.nextCampaign();
-        countSenders();
+        campaigns.countSenders();
         while (notes.size() > capacity) {
             forgetOldest();
         }

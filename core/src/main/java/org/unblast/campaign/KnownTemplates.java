@@ -46,6 +46,17 @@ final class KnownTemplates {
         return packs.get(number);
     }
 
+    /** The numbers of the packs there are, the lowest first. */
+    List<Integer> numbers() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 0; numbers.size() < packs.size(); number++) {
+            if (packs.containsKey(number)) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
     /** The lowest number that is free. */
     int nextNumber() {
         int number = 0;

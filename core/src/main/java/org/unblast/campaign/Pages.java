@@ -26,13 +26,12 @@ final class Pages {
     private final Notes notes;
     private final Wordings wordings;
     private final KeptTexts texts;
-    private final Map<Integer, Campaign> campaigns;
+    private final Campaigns campaigns;
     private final KnownTemplates known;
     private final Set<String> changed = new HashSet<>();
     private int forgotten;
-    private int nextCampaign;
 
-    Pages(Notes notes, Wordings wordings, KeptTexts texts, Map<Integer, Campaign> campaigns, KnownTemplates known) {
+    Pages(Notes notes, Wordings wordings, KeptTexts texts, Campaigns campaigns, KnownTemplates known) {
         this.notes = notes;
         this.wordings = wordings;
         this.texts = texts;
@@ -70,10 +69,6 @@ final class Pages {
 
     int forgotten() {
         return forgotten;
-    }
-
-    int nextCampaign() {
-        return nextCampaign;
     }
 
     Map<String, String> takeChanges() {
@@ -251,13 +246,9 @@ final class Pages {
                 int slot = Digits.read(page, at + 29 + 3 * i, 3);
                 if (!wordings.isFree(slot)) {
                     campaign.wordings.add(slot);
-                    wordings.setCampaign(slot, number);
                 }
             }
-            if (!campaign.wordings.isEmpty()) {
-                campaigns.put(number, campaign);
-            }
-            nextCampaign = Math.max(nextCampaign, number + 1);
+            campaigns.restore(number, campaign);
             at = end;
         }
     }

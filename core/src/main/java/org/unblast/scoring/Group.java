@@ -33,7 +33,11 @@ public enum Group {
     /** A concrete shared thing: what speaks for somebody. */
     CONTEXT(330),
     /** What the page shows of the relation. */
-    RELATION(90);
+    RELATION(90),
+    /** What the user's decisions taught. */
+    LEARNED(600),
+    /** What his own phrases say. */
+    OWN(220);
 
     private final int cap;
 

@@ -18,7 +18,16 @@ public final class Judge {
      * @param memory the earlier texts
      */
     public Judge(List<Rule> rules, CampaignMemory memory) {
-        this.scorer = new Scorer(rules);
+        this(rules, List.of(), memory);
+    }
+
+    /**
+     * @param rules who looks
+     * @param second who looks after them
+     * @param memory the earlier texts
+     */
+    public Judge(List<Rule> rules, List<SecondLook> second, CampaignMemory memory) {
+        this.scorer = new Scorer(rules, second);
         this.memory = memory;
     }
 

@@ -15,12 +15,22 @@ public final class Scorer {
     static final int FEWEST_WORDS = 3;
 
     private final List<Rule> rules;
+    private final List<SecondLook> second;
 
     /**
      * @param rules who looks, in the order in which findings are listed
      */
     public Scorer(List<Rule> rules) {
+        this(rules, List.of());
+    }
+
+    /**
+     * @param rules who looks, in the order in which findings are listed
+     * @param second who looks after them
+     */
+    public Scorer(List<Rule> rules, List<SecondLook> second) {
         this.rules = List.copyOf(rules);
+        this.second = List.copyOf(second);
     }
 
     /**
@@ -39,6 +49,14 @@ public final class Scorer {
             if (finding != null && finding.points() != 0) {
                 seen.add(finding);
                 groups.add(rule.group());
+            }
+        }
+        List<Finding> ofRules = List.copyOf(seen);
+        for (SecondLook look : second) {
+            Finding finding = look.look(evidence, ofRules);
+            if (finding != null && finding.points() != 0) {
+                seen.add(finding);
+                groups.add(look.group());
             }
         }
         Sum sum = new Sum(seen, groups);

@@ -301,14 +301,14 @@ class CampaignMemoryTest {
     @Test
     @DisplayName("of very many campaigns the oldest lose their skeletons, nothing else")
     void boundedSkeletons() {
-        int campaigns = CampaignMemory.MOST_SKELETONS / unlike(0).length() + 600;
+        int campaigns = Campaigns.MOST_SKELETONS / unlike(0).length() + 600;
         for (int i = 0; i < campaigns; i++) {
             see("a" + i, "a" + i, unlike(i));
             see("b" + i, "b" + i, unlike(i));
         }
         Map<String, String> stored = memory.takeChanges();
         int kept = stored.entrySet().stream().filter(e -> e.getKey().startsWith("c")).mapToInt(e -> e.getValue().length()).sum();
-        assertTrue(kept < CampaignMemory.MOST_SKELETONS + 256 * Skeleton.MOST_LETTERS + campaigns * 40, kept + " letters are kept");
+        assertTrue(kept < Campaigns.MOST_SKELETONS + 256 * Skeleton.MOST_LETTERS + campaigns * 40, kept + " letters are kept");
         assertEquals("", memory.sightingOf("a0").skeleton());
         assertEquals(2, memory.sightingOf("a0").size());
         assertFalse(memory.sightingOf("a0").everybodysPhrase());

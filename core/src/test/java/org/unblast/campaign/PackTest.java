@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,11 @@ class PackTest {
         CampaignMemory again = new CampaignMemory();
         again.restore(stored);
         assertNull(again.sightingOf("1"));
+        assertEquals(List.of(second), again.packs());
+        assertEquals(Pack.HEAD + "\nother\t" + PRINT + "\n", again.pack(second), "as it was, but for what says nothing");
+        assertNull(again.pack(first));
         assertEquals(0, again.addPack(exported()), "its number is free");
+        assertEquals(List.of(0, second), again.packs());
         assertEquals(1, second);
     }
 

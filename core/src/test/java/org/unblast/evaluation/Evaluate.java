@@ -11,6 +11,7 @@ import org.unblast.corpus.Split;
 import org.unblast.corpus.Text;
 import org.unblast.evaluation.campaign.CampaignReport;
 import org.unblast.evaluation.fit.FitReport;
+import org.unblast.evaluation.learning.LearningReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,9 @@ public final class Evaluate implements Runnable {
     @Option(names = "--campaigns", description = "The same text from other senders, on pairs and years of our own (core/CAMPAIGNS.md).")
     private boolean campaigns;
 
+    @Option(names = "--learning", description = "What decisions of users with differing taste teach (core/LEARNING.md).")
+    private boolean learning;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Evaluate()).execute(args));
     }
@@ -58,7 +62,10 @@ public final class Evaluate implements Runnable {
             if (campaigns) {
                 print("CAMPAIGNS.md", CampaignReport.write());
             }
-            if (!leftOut && !peers && !fit && !campaigns) {
+            if (learning) {
+                print("LEARNING.md", LearningReport.write());
+            }
+            if (!leftOut && !peers && !fit && !campaigns && !learning) {
                 print("ACCURACY.md", folder == null ? ownReport() : new Report(Judged.all(Corpus.foreign(folder))).write(false));
             }
         } catch (IOException e) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.unblast.corpus.Text;
 
-/** Runs the mail filters that a system has, on texts written as a mailbox. */
-final class Programs {
+/** Runs the programs that a system has; mail filters on texts written as a mailbox. */
+public final class Programs {
     private Programs() {}
 
     /** Whether a program is on the path. */
-    static boolean has(String program) {
+    public static boolean has(String program) {
         for (String folder : System.getenv("PATH").split(":")) {
             if (Files.isExecutable(Path.of(folder, program))) {
                 return true;
@@ -27,7 +27,7 @@ final class Programs {
      * @param input what it reads
      * @return what it printed on standard output
      */
-    static String run(Path input, String... command) throws IOException {
+    public static String run(Path input, String... command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectInput(input.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -55,7 +55,7 @@ final class Programs {
     }
 
     /** Removes a folder and all that is in it. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(path);

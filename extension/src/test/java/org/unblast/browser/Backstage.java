@@ -22,7 +22,7 @@ public final class Backstage {
   /** Forgets all stored data and goes back to the settings of the first day. */
   public void reset() {
     ask(Map.of("type", "erase"));
-    set(Map.of("enabled", true, "sensitivity", "balanced", "hide", false));
+    set(Map.of("enabled", true, "sensitivity", "balanced", "display", "badge"));
   }
 
   public void set(Map<String, Object> changes) {

@@ -24,7 +24,7 @@ public final class Bar {
 
   /** Hides the flagged cards, or shows them again. */
   public void press() {
-    region().findElement(By.cssSelector("button")).click();
+    region().findElement(By.cssSelector("[data-action='all']")).click();
   }
 
   private WebElement region() {

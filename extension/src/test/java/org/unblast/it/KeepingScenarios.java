@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.unblast.browser.Badge;
 import org.unblast.browser.Browser;
 import org.unblast.browser.Inbox;
+import org.unblast.browser.OptionsPage;
 import org.unblast.browser.Popup;
 import org.unblast.browser.Reading;
 import org.unblast.browser.Waits;
 import org.unblast.browser.WeekRow;
-import org.unblast.browser.WelcomePage;
 
 /** What was acknowledged is kept: through the end of the background, of the browser, and into the export. */
 abstract class KeepingScenarios extends Scene {
@@ -50,12 +50,12 @@ abstract class KeepingScenarios extends Scene {
 
   @Test
   void whoTheUserIsOutlivesTheBackgroundUntilTakenAway() {
-    WelcomePage.keep(browser(), "CA", "slate roofing");
+    OptionsPage.keep(browser(), "CA", "slate roofing");
     browser().stopBackground();
-    Waits.until("what was kept to be shown", () -> WelcomePage.shown(browser()), shown -> shown.equals("CA slate roofing"));
-    WelcomePage.forget(browser());
+    Waits.until("what was kept to be shown", () -> OptionsPage.shown(browser()), shown -> shown.equals("CA slate roofing"));
+    OptionsPage.forget(browser());
     browser().stopBackground();
-    Waits.until("nothing to be shown", () -> WelcomePage.shown(browser()), String::isBlank);
+    Waits.until("nothing to be shown", () -> OptionsPage.shown(browser()), String::isBlank);
   }
 
   @Test

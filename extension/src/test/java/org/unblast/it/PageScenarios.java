@@ -72,7 +72,7 @@ abstract class PageScenarios extends Scene {
 
   @Test
   void messagesAreJudgedAndNeitherHiddenNorCounted() {
-    backstage().set(Map.of("hide", true));
+    backstage().set(Map.of("display", "hide"));
     List<Reading> readings = open("/messaging/", CONVERSATIONS);
     assertEquals(List.of(), readings.stream().filter(Reading::hidden).toList(), "No message may be hidden");
     assertEquals(List.of(), backstage().ask(Map.of("type", "weeks")), "Messages are no part of the weekly tally");
@@ -80,7 +80,7 @@ abstract class PageScenarios extends Scene {
 
   @Test
   void switchedOffInTheBrowserItLeavesThePageWhole() {
-    backstage().set(Map.of("hide", true));
+    backstage().set(Map.of("display", "hide"));
     open(RECEIVED, FIRST_ROWS);
     Waits.until("a hidden card", () -> (long) script(COUNT_HIDDEN) > 0);
     browser().switchExtension(false);

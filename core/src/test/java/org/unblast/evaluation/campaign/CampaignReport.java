@@ -40,13 +40,14 @@ public final class CampaignReport {
         columns.put("**memory**", Scores.ofMemory(pairs, 0));
         columns.put("**memory, text dropped**", Scores.ofMemory(pairs, AFTER_ITS_TIME));
         Measure.all().forEach((name, measure) -> columns.put(name, Scores.atBest(pairs, measure)));
+        FileHashes.here().forEach((name, measure) -> columns.put(name, Scores.atBest(pairs, measure)));
         line("## Pairs");
         line("");
         line("%d pairs of one template, %d look-alikes. The memory has one fixed threshold; every other measure is given the threshold",
                 pairs.stream().filter(Pair::same).count(), pairs.stream().filter(p -> !p.same()).count());
         line("that is best on these very pairs. \"Folded\" means that look-alike, styled and invisible letters were taken back first, as");
-        line("ours are. TLSH and ssdeep are not here: no maintained Java library for them was found on Maven Central, and TLSH wants 256");
-        line("bytes. What the memory misses are mostly copies cut to fewer than ten words, which it does not remember.");
+        line("ours are. ssdeep and TLSH are Debian's programs, on the text as it came; TLSH has no hash for less than 256 bytes. What the");
+        line("memory misses are mostly copies cut to fewer than ten words, which it does not remember.");
         line("");
         row("", new ArrayList<>(columns.keySet()));
         row("---", Collections.nCopies(columns.size(), "---"));
@@ -92,6 +93,7 @@ public final class CampaignReport {
     private void reworded() {
         List<Pair> pairs = Reworded.pairs();
         Map<String, Measure> measures = new LinkedHashMap<>(Measure.all());
+        measures.putAll(FileHashes.here());
         measures.put("words in common, rare ones first", new RareWords(Pairs.texts()));
         line("## Reworded by hand, as an AI does");
         line("");

@@ -1,4 +1,4 @@
-import { language } from "../shared/i18n.js";
+import { language } from "./i18n.js";
 
 /** ISO 3166 codes of the countries and territories where people live. */
 const CODES =
@@ -16,4 +16,10 @@ export function countries() {
   return CODES.split(" ")
     .map((code) => /** @type {[string, string]} */ ([code, names.of(code) ?? code]))
     .sort((a, b) => order.compare(a[1], b[1]));
+}
+
+/** @returns {Record<string, string>} codes by the plain English names: their letters a to z alone, in small */
+export function codesByEnglishName() {
+  const names = new Intl.DisplayNames("en", { type: "region" });
+  return Object.fromEntries(CODES.split(" ").map((code) => [(names.of(code) ?? code).toLowerCase().replace(/[^a-z]/g, ""), code]));
 }

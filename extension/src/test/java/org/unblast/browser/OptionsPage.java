@@ -5,15 +5,15 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The welcome page's form in which the user may say who he is; made inside a tab of its own. */
-public final class WelcomePage {
-  private static final String PATH = "pages/welcome.html";
+/** The page of options; made inside a tab of its own. */
+public final class OptionsPage {
+  private static final String PATH = "pages/options.html";
   private static final By COUNTRY = By.id("country");
   private static final By TRADES = By.id("trades");
 
   private final WebDriver driver;
 
-  private WelcomePage(WebDriver driver) {
+  private OptionsPage(WebDriver driver) {
     this.driver = driver;
     Waits.until("the countries", () -> driver.findElements(By.cssSelector("#country option")).size() > 1);
   }
@@ -21,7 +21,7 @@ public final class WelcomePage {
   /** Writes a country and a trade into the form and keeps them. */
   public static void keep(Browser browser, String country, String trade) {
     Tabs.inAnother(browser.driver(), browser.addressOf(PATH), driver -> {
-      WelcomePage page = new WelcomePage(driver);
+      OptionsPage page = new OptionsPage(driver);
       page.choose(country);
       WebElement trades = driver.findElement(TRADES);
       trades.clear();
@@ -35,7 +35,7 @@ public final class WelcomePage {
   /** Takes away what was said. */
   public static void forget(Browser browser) {
     Tabs.inAnother(browser.driver(), browser.addressOf(PATH), driver -> {
-      WelcomePage page = new WelcomePage(driver);
+      OptionsPage page = new OptionsPage(driver);
       driver.findElement(By.id("forget")).click();
       page.waitForWord();
       return null;
@@ -45,7 +45,7 @@ public final class WelcomePage {
   /** The country's code and the trades, as the form shows them once it was opened. */
   public static String shown(Browser browser) {
     return Tabs.inAnother(browser.driver(), browser.addressOf(PATH), driver -> {
-      new WelcomePage(driver);
+      new OptionsPage(driver);
       return driver.findElement(COUNTRY).getDomProperty("value") + " " + driver.findElement(TRADES).getDomProperty("value");
     });
   }

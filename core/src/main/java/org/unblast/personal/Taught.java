@@ -1,0 +1,16 @@
+package org.unblast.personal;
+
+import java.util.List;
+
+/**
+ * What one decision taught.
+ *
+ * @param spam whether the user said it was mass mail; else he kept it
+ * @param observed whether it was merely seen on the page what he did
+ * @param things which kinds of thing the invitation held, as {@link Things} names them
+ */
+public record Taught(boolean spam, boolean observed, List<String> things) {
+    public Taught {
+        things = List.copyOf(things);
+    }
+}

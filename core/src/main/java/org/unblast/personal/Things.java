@@ -1,0 +1,55 @@
+package org.unblast.personal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.unblast.scoring.Finding;
+import org.unblast.text.Words;
+
+/**
+ * The kinds of things that decisions are about: what a text speaks of, and what it is after. Never who sent it, nor from
+ * where, nor a word of it.
+ */
+final class Things {
+    static final String RULE = "rule:";
+    static final String TOPIC = "topic:";
+
+    /** How far a thing is there, in hundredths: one word of a topic may stand there by chance. */
+    static final int WHOLE = 100;
+
+    static final int ONE_WORD = 60;
+
+    /** The rules that tell what is wanted; how it is said is no matter of taste. */
+    static final Set<String> RULES = Set.of(
+            "buy-your-business", "crypto-invest", "event-bait", "expand-network", "lead-gen-talk", "like-minded", "mlm",
+            "outsourcing", "price-quote", "recruiting-blast", "research-pretext", "vanity");
+
+    private Things() {}
+
+    /**
+     * The things in an invitation.
+     *
+     * @param found what the rules found in it
+     * @return how far each is there: of the topics only those with the most words
+     */
+    static Map<String, Integer> of(Words note, Iterable<Finding> found) {
+        Map<String, Integer> things = new LinkedHashMap<>();
+        for (Finding finding : found) {
+            if (RULES.contains(finding.rule())) {
+                things.put(RULE + finding.rule(), WHOLE);
+            }
+        }
+        int[] counts = new int[Topic.ALL.size()];
+        int most = 1;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Topic.ALL.get(i).count(note);
+            most = Math.max(most, counts[i]);
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == most) {
+                things.put(TOPIC + Topic.ALL.get(i).name(), most == 1 ? ONE_WORD : WHOLE);
+            }
+        }
+        return things;
+    }
+}

@@ -1,0 +1,63 @@
+package org.unblast.evaluation.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.unblast.personal.Layer;
+import org.unblast.personal.Taught;
+import org.unblast.scoring.Level;
+import org.unblast.scoring.LogOdds;
+import org.unblast.scoring.Sensitivity;
+
+class LearningTest {
+    private static final Simulation SIMULATION = Simulation.ofOwnTexts();
+
+    @Test
+    @DisplayName("core/LEARNING.md is up to date; if not, run ./build-scripts/renew accuracy")
+    void reportIsFresh() throws IOException {
+        assertEquals(Files.readString(Path.of("LEARNING.md")), LearningReport.write());
+    }
+
+    @Test
+    @DisplayName("after 20 decisions half as many of the wanted podcasts are called spam, and far fewer are flagged")
+    void halves() {
+        Taste taste = new Taste("events-podcast", true);
+        Mistakes before = SIMULATION.after(0, taste, true, SIMULATION.reported);
+        Mistakes after = SIMULATION.after(20, taste, true, SIMULATION.reported);
+        assertTrue(after.kindAtSpam() <= before.kindAtSpam() / 2, before + ", " + after);
+        assertTrue(after.kind() <= 0.6 * before.kind(), before + ", " + after);
+    }
+
+    @Test
+    @DisplayName("whatever the taste, it gets no worse for his kind, and hardly for all else")
+    void nothingElse() {
+        for (Taste taste : Taste.ALL) {
+            Mistakes before = SIMULATION.after(0, taste, true, SIMULATION.reported);
+            Mistakes after = SIMULATION.after(20, taste, true, SIMULATION.reported);
+            assertTrue(after.kind() <= before.kind(), taste + ": " + before + ", " + after);
+            assertTrue(after.missed() <= before.missed() + 0.03, taste + ": " + before + ", " + after);
+            assertTrue(after.flagged() <= before.flagged() + 0.01, taste + ": " + before + ", " + after);
+            assertTrue(after.atSpam() <= before.atSpam() + 0.003, taste + ": " + before + ", " + after);
+        }
+    }
+
+    @Test
+    @DisplayName("no wrong decision, nor forty about all that it holds, makes spam of an ordinary genuine text")
+    void wrongDecisions() {
+        for (Read read : SIMULATION.reported) {
+            if (!read.text().outreach() && read.points() < 0) {
+                Layer layer = new Layer();
+                layer.teach(Collections.nCopies(40, new Taught(true, false, List.copyOf(read.things().keySet()))));
+                Level level = Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.things())));
+                assertTrue(level != Level.SPAM, read.text().text());
+            }
+        }
+    }
+}

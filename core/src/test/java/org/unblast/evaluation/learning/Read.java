@@ -1,0 +1,32 @@
+package org.unblast.evaluation.learning;
+
+import java.util.List;
+import java.util.Map;
+import org.unblast.corpus.Text;
+import org.unblast.invitation.Invitation;
+import org.unblast.invitation.Recipient;
+import org.unblast.personal.Layer;
+import org.unblast.rules.StandardRules;
+import org.unblast.scoring.Evidence;
+import org.unblast.scoring.Scorer;
+import org.unblast.scoring.Sensitivity;
+import org.unblast.scoring.Verdict;
+
+/**
+ * A text as it is judged before anything was learned.
+ *
+ * @param points the hundredths of log-odds of its verdict
+ * @param things what is learned about
+ */
+record Read(Text text, int points, Map<String, Integer> things) {
+    static List<Read> all(List<Text> texts) {
+        Scorer scorer = new Scorer(StandardRules.all());
+        return texts.stream()
+                .map(text -> {
+                    Evidence evidence = Evidence.of(Invitation.ofNote(text.id(), text.text()), Recipient.UNKNOWN, null);
+                    Verdict verdict = scorer.judge(evidence, Sensitivity.BALANCED);
+                    return new Read(text, verdict.points(), Layer.things(evidence.note(), verdict.findings()));
+                })
+                .toList();
+    }
+}

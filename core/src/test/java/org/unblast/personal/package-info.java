@@ -1,0 +1,5 @@
+/** Tests of the personal layer. */
+@NullMarked
+package org.unblast.personal;
+
+import org.jspecify.annotations.NullMarked;

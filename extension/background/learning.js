@@ -1,0 +1,124 @@
+import { PHRASES_LIMIT } from "../shared/settings.js";
+
+/**
+ * @typedef {import("../shared/types.js").OwnPhrase} OwnPhrase
+ * @typedef {import("../shared/types.js").Learning} Shown
+ * @typedef {import("../shared/types.js").Rehearsal} Rehearsal
+ * @typedef {import("./ledger.js").Ledger} Ledger
+ * @typedef {import("./judge.js").Core} Core
+ * @typedef {import("../shared/messages.js").AboutLearning} Request
+ */
+
+/** From how many decisions is learned; the newest count. */
+export const LESSONS_LIMIT = 300;
+
+/** How far back a phrase is rehearsed, in days: so long the core keeps texts. */
+export const REHEARSED_DAYS = 90;
+
+/** How many texts a rehearsal shows. */
+export const EXAMPLES_LIMIT = 5;
+
+/** Why something about learning could not be done: one sentence. */
+export class NotLearnedError extends Error {}
+
+/**
+ * Puts into the core what the ledger holds of decisions and phrases.
+ *
+ * @param {Core} core
+ * @param {Ledger} ledger
+ */
+export function teach(core, ledger) {
+  core.teach(ledger.lessons().slice(-LESSONS_LIMIT).map(([, { decision, lesson }]) => ({ decision, things: lesson })));
+  core.setPhrases(ledger.phrases);
+}
+
+/**
+ * @param {Core} core
+ * @param {Ledger} ledger
+ * @param {import("../shared/types.js").Invitation | undefined} invitation
+ * @returns {string[] | undefined} what a decision on it teaches; undefined where that is not known
+ */
+export function lessonOf(core, ledger, invitation) {
+  return invitation && core.lessonOf(invitation, ledger.recipient).things;
+}
+
+/**
+ * Does what is asked about learning, in the ledger and in the core.
+ *
+ * @param {Request} request
+ * @param {Core} core
+ * @param {Ledger} ledger
+ * @param {number} today
+ * @returns {Shown | Rehearsal}
+ */
+export function learn(request, core, ledger, today) {
+  switch (request.type) {
+    case "rehearse-phrase":
+      return rehearsal(request.phrase, core, ledger, today);
+    case "forget-learned":
+      ledger.unlearn((thing) => thing === request.thing, today);
+      break;
+    case "reset-learned":
+      ledger.unlearn(() => true, today);
+      break;
+    case "undo-learned":
+      ledger.relearn();
+      break;
+    case "add-phrase":
+      ledger.setPhrases(withPhrase(core, ledger.phrases, request.phrase));
+      break;
+    case "remove-phrase":
+      ledger.setPhrases(ledger.phrases.filter(({ text }) => text !== request.text));
+      break;
+  }
+  if (request.type !== "learning") {
+    teach(core, ledger);
+  }
+  return { things: core.learned(), decisions: ledger.lessons().length, phrases: ledger.phrases, undo: ledger.canRelearn() };
+}
+
+/**
+ * @param {Core} core
+ * @param {OwnPhrase[]} phrases
+ * @param {OwnPhrase} phrase
+ */
+function withPhrase(core, phrases, phrase) {
+  const others = phrases.filter(({ text }) => text !== phrase.text);
+  if (others.length >= PHRASES_LIMIT) {
+    throw new NotLearnedError(`There are ${PHRASES_LIMIT} phrases already: remove one first.`);
+  }
+  const all = others.length < phrases.length ? phrases.map((each) => (each.text === phrase.text ? phrase : each)) : [...phrases, phrase];
+  core.setPhrases(all);
+  return all;
+}
+
+/**
+ * @param {OwnPhrase} phrase
+ * @param {Core} core
+ * @param {Ledger} ledger
+ * @param {number} today
+ * @returns {Rehearsal}
+ */
+function rehearsal(phrase, core, ledger, today) {
+  const ids = ledger.idsSince(today - REHEARSED_DAYS);
+  const { searched, hits } = core.rehearse(phrase, ids, ledger.recipient, ledger.settings.sensitivity);
+  const notes = hits.map(({ id, ...hit }) => ({ ...hit, kept: ledger.decision(id) === "not-spam" }));
+  const flagged = notes.filter((note) => !isFlagged(note.before) && isFlagged(note.after));
+  const kept = notes.filter((note) => note.kept);
+  return {
+    days: REHEARSED_DAYS,
+    searched,
+    hits: notes.length,
+    flagged: flagged.length,
+    cleared: notes.filter((note) => isFlagged(note.before) && !isFlagged(note.after)).length,
+    kept: kept.length,
+    keptFlagged: kept.filter((note) => flagged.includes(note)).length,
+    examples: notes.sort((a, b) => telling(b) - telling(a)).slice(0, EXAMPLES_LIMIT),
+  };
+}
+
+/** @param {import("../shared/types.js").Level} level */
+const isFlagged = (level) => level === "spam" || level === "unsure";
+
+/** @param {import("../shared/types.js").RehearsedNote} note */
+const telling = (note) => (note.kept ? 2 : 0) + (note.before === note.after ? 0 : 1);

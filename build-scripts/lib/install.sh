@@ -68,3 +68,22 @@ need_chromium() {
 need_firefox() {
   need_program "firefox-esr firefox" firefox-esr "Firefox is missing: install it, and put it on the PATH"
 }
+
+# What drives browsers needs the built extension and its own classes.
+build_for_browsers() {
+  echo "Building (the first time takes a few minutes) …"
+  local log
+  log=$(mktemp)
+  if ! mvn --batch-mode --no-transfer-progress -pl core,extension package -DskipTests >"$log" 2>&1 </dev/null; then
+    tail -n 40 "$log" >&2
+    echo "The build failed; its whole output is in $log" >&2
+    exit 1
+  fi
+  rm -f "$log"
+}
+
+# drive_browsers Class [argument …]: does not come back.
+drive_browsers() {
+  export SE_OFFLINE=true SE_AVOID_STATS=true
+  exec java -cp "extension/target/test-classes:$(cat extension/target/test-classpath)" "$@"
+}

@@ -38,13 +38,31 @@ export function merged(before, again) {
 }
 
 /**
+ * The entry after others sent the same text.
+ *
+ * @param {Entry} before
+ * @param {Pick<Entry, "level" | "campaign" | "topRule">} now
+ * @returns {Entry} `before` itself where nothing changes
+ */
+export function followed(before, { level, campaign, topRule }) {
+  if (level === before.level && campaign === before.campaign && topRule === before.topRule) {
+    return before;
+  }
+  const { points, most, ...rest } = before;
+  const isWorse = LEVELS.indexOf(level) > LEVELS.indexOf(before.level);
+  const open = level === "spam" || points === undefined || most === undefined ? {} : { points, most };
+  return { ...rest, level, campaign, topRule, ...open, ...(isWorse ? { raised: /** @type {const} */ (true) } : {}) };
+}
+
+/**
  * @param {string} id
  * @param {Entry} entry
- * @param {Decision | null} decision
- * @returns {TallyEntry} whether an invitation was accepted or ignored is not read from the page
+ * @param {Pick<import("./said.js").Word, "decision" | "answer">} [said]
+ * @returns {TallyEntry}
  */
-export function tallyEntry(id, entry, decision) {
-  return { id, ...entry, overridden: overrides(decision, entry.level), accepted: false, ignored: false };
+export function tallyEntry(id, entry, said = { decision: null }) {
+  const { decision, answer } = said;
+  return { id, ...entry, overridden: overrides(decision, entry.level), accepted: answer === "accepted", ignored: answer === "ignored" };
 }
 
 /**

@@ -6,7 +6,7 @@ import { senderKey } from "../shared/slug.js";
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
+ * @typedef {Pick<typeof import("unblast-core"), "hindsight" | "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
  *   | "readRecipient" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
  */
 
@@ -42,8 +42,13 @@ export function judgeAll(core, ledger, invitations, today) {
   const pages = core.takeMemoryChanges();
   ledger.remember(pages);
   const grew = pages.length > 0 && cards.some(({ verdict }) => verdict.campaign !== null);
+  if (!grew) {
+    return { cards, grew };
+  }
+  const grown = new Set(cards.flatMap(({ verdict }) => verdict.campaign?.id ?? []));
+  ledger.follow(grown, (id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
   // A copy further down speaks about those above it, too.
-  return { cards: grew ? judgeEach(core, ledger, invitations, today) : cards, grew };
+  return { cards: judgeEach(core, ledger, invitations, today), grew };
 }
 
 /**

@@ -9,8 +9,14 @@ import { PHRASES_LIMIT } from "../shared/settings.js";
  * @typedef {import("../shared/messages.js").AboutLearning} Request
  */
 
-/** From how many decisions is learned; the newest count. */
+/** From how many decisions is learned at most: the newest. */
 export const LESSONS_LIMIT = 300;
+
+/** What may change what was judged before. */
+const CHANGING = new Set(["decide", "answered", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase"]);
+
+/** @param {{type: string}} request @returns {boolean} whether after it others may be judged otherwise */
+export const teaches = ({ type }) => CHANGING.has(type);
 
 /** How far back a phrase is rehearsed, in days: so long the core keeps texts. */
 export const REHEARSED_DAYS = 90;
@@ -28,7 +34,11 @@ export class NotLearnedError extends Error {}
  * @param {Ledger} ledger
  */
 export function teach(core, ledger) {
-  core.teach(ledger.lessons().slice(-LESSONS_LIMIT).map(([, { decision, lesson }]) => ({ decision, things: lesson })));
+  core.teach(ledger.said.lessons().slice(-LESSONS_LIMIT).map(([, { decision, answer, lesson }]) => ({
+    decision: decision ?? (answer === "accepted" ? "not-spam" : "spam"),
+    observed: decision === null,
+    things: lesson,
+  })));
   core.setPhrases(ledger.phrases);
 }
 
@@ -36,10 +46,17 @@ export function teach(core, ledger) {
  * @param {Core} core
  * @param {Ledger} ledger
  * @param {import("../shared/types.js").Invitation | undefined} invitation
- * @returns {string[] | undefined} what a decision on it teaches; undefined where that is not known
+ * @returns {string[] | undefined} what a decision on it teaches; undefined where that is not known, or the core refuses it
  */
 export function lessonOf(core, ledger, invitation) {
-  return invitation && core.lessonOf(invitation, ledger.recipient).things;
+  try {
+    return invitation && core.lessonOf(invitation, ledger.recipient).things;
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /**
@@ -56,13 +73,13 @@ export function learn(request, core, ledger, today) {
     case "rehearse-phrase":
       return rehearsal(request.phrase, core, ledger, today);
     case "forget-learned":
-      ledger.unlearn((thing) => thing === request.thing, today);
+      ledger.said.unlearn((thing) => thing === request.thing, today);
       break;
     case "reset-learned":
-      ledger.unlearn(() => true, today);
+      ledger.said.unlearn(() => true, today);
       break;
     case "undo-learned":
-      ledger.relearn();
+      ledger.said.relearn();
       break;
     case "add-phrase":
       ledger.setPhrases(withPhrase(core, ledger.phrases, request.phrase));
@@ -74,7 +91,7 @@ export function learn(request, core, ledger, today) {
   if (request.type !== "learning") {
     teach(core, ledger);
   }
-  return { things: core.learned(), decisions: ledger.lessons().length, phrases: ledger.phrases, undo: ledger.canRelearn() };
+  return { things: core.learned(), decisions: Math.min(LESSONS_LIMIT, ledger.said.lessons().length), phrases: ledger.phrases, undo: ledger.said.canRelearn() };
 }
 
 /**
@@ -102,7 +119,7 @@ function withPhrase(core, phrases, phrase) {
 function rehearsal(phrase, core, ledger, today) {
   const ids = ledger.idsSince(today - REHEARSED_DAYS);
   const { searched, hits } = core.rehearse(phrase, ids, ledger.recipient, ledger.settings.sensitivity);
-  const notes = hits.map(({ id, ...hit }) => ({ ...hit, kept: ledger.decision(id) === "not-spam" }));
+  const notes = hits.map(({ id, ...hit }) => ({ ...hit, kept: isKept(ledger.said.of(id)) }));
   const flagged = notes.filter((note) => !isFlagged(note.before) && isFlagged(note.after));
   const kept = notes.filter((note) => note.kept);
   return {
@@ -116,6 +133,9 @@ function rehearsal(phrase, core, ledger, today) {
     examples: notes.sort((a, b) => telling(b) - telling(a)).slice(0, EXAMPLES_LIMIT),
   };
 }
+
+/** @param {import("./said.js").Word | undefined} word */
+const isKept = (word) => word?.decision === "not-spam" || (word?.decision === null && word.answer === "accepted");
 
 /** @param {import("../shared/types.js").Level} level */
 const isFlagged = (level) => level === "spam" || level === "unsure";

@@ -1,7 +1,8 @@
 import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
-import { merged, tallyEntry, whoIs } from "./entry.js";
+import { followed, merged, tallyEntry, whoIs } from "./entry.js";
 import { Memory } from "./memory.js";
+import { Said } from "./said.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
@@ -9,12 +10,10 @@ import { TROUBLES } from "./store.js";
  * @typedef {import("../shared/types.js").Settings} Settings
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
+ * @typedef {import("../shared/types.js").Answer} Answer
  * @typedef {import("../shared/types.js").TallyEntry} TallyEntry
  * @typedef {import("./entry.js").Entry} Entry
  * @typedef {import("../shared/types.js").OwnPhrase} OwnPhrase
- * @typedef {{decision: Decision | null, day: number, lesson?: string[]}} Decided with the kinds of thing that the core saw in it
- * @typedef {{decision: Decision, day: number, lesson: string[]}} Taught
- * @typedef {{day: number, lessons: [string, string[]][]}} Unlearned what was forgotten last, by id
  */
 
 /** How long an invitation stays in the tally after it was first seen. */
@@ -24,15 +23,10 @@ export const RETENTION_DAYS = 366;
 const NUMBERED = "urn:";
 
 const WEEK = "w/";
-const DECISION = "d/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
 const PACKS = "packs";
 const PHRASES = "phrases";
-const UNLEARNED = "unlearned";
-
-/** How many days a forgetting can be taken back. */
-const UNDO_DAYS = 1;
 const SENDERS = "senders";
 
 /**
@@ -52,6 +46,8 @@ export class Ledger {
   memory;
   /** @type {Senders} what the user said of senders */
   senders;
+  /** @type {Said} what the user said and did, and what that taught */
+  said;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -60,10 +56,6 @@ export class Ledger {
   #weekOf = new Map();
   /** @type {Map<number, string>} from a sender to the id of his invitation */
   #idBySender = new Map();
-  /** @type {Map<string, Decided>} */
-  #decisions = new Map();
-  /** @type {Unlearned | null} */
-  #unlearned;
   /** @type {Map<string, unknown>} */
   #changes = new Map();
   /** @type {string[]} */
@@ -75,7 +67,7 @@ export class Ledger {
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
-    this.#unlearned = /** @type {Unlearned | null} */ (records.get(UNLEARNED) ?? null);
+    this.said = new Said(records, (key, value) => this.#write(key, value));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
@@ -87,8 +79,6 @@ export class Ledger {
           this.#weekOf.set(id, key.slice(WEEK.length));
           this.#knowSender(id, entry);
         });
-      } else if (key.startsWith(DECISION)) {
-        this.#decisions.set(key.slice(DECISION.length), /** @type {Decided} */ (value));
       }
     }
   }
@@ -102,12 +92,7 @@ export class Ledger {
   /** @param {Recipient} recipient replaces the earlier one; an empty one takes it away */
   setRecipient(recipient) {
     this.recipient = recipient;
-    if (Object.keys(recipient).length > 0) {
-      this.#changes.set(RECIPIENT, recipient);
-      return;
-    }
-    this.#changes.delete(RECIPIENT);
-    this.#drops.push(RECIPIENT);
+    this.#write(RECIPIENT, Object.keys(recipient).length > 0 ? recipient : undefined);
   }
 
   packsChanged() {
@@ -150,6 +135,22 @@ export class Ledger {
     }
   }
 
+  /**
+   * Others sent a text: what was counted of its earlier copies follows, whether they stand on a page now or not.
+   *
+   * @param {Set<string>} campaigns that may have grown
+   * @param {(id: string, entry: Entry) => Pick<Entry, "level" | "campaign" | "topRule"> | null} hindsight
+   */
+  follow(campaigns, hindsight) {
+    for (const [id, entry] of [...this.#weeks.values()].flatMap((entries) => [...entries])) {
+      const mayChange = entry.points !== undefined && (entry.campaign === null || campaigns.has(entry.campaign));
+      const now = mayChange ? hindsight(id, entry) : null;
+      if (now !== null && followed(entry, now) !== entry) {
+        this.#put(id, followed(entry, now));
+      }
+    }
+  }
+
   /** @param {string[]} ids those not known here are left out */
   hide(ids) {
     for (const id of ids.map((each) => this.idOf({ id: each }))) {
@@ -165,7 +166,7 @@ export class Ledger {
    * @returns {Decision | null}
    */
   decision(id) {
-    return this.#decisions.get(id)?.decision ?? null;
+    return this.said.of(id)?.decision ?? null;
   }
 
   /** @param {string} id whether it was judged worse once others had sent the same text */
@@ -180,46 +181,17 @@ export class Ledger {
    * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
   decide(shown, decision, day, lesson) {
-    const id = this.idOf({ id: shown });
-    const known = lesson ?? this.#decisions.get(id)?.lesson;
-    this.#putDecision(id, { decision, day, ...(decision !== null && known !== undefined ? { lesson: known } : {}) });
-  }
-
-  /** @returns {[string, Taught][]} the decisions that teach, by id, the oldest first */
-  lessons() {
-    const all = /** @type {[string, Taught][]} */ ([...this.#decisions].filter(([, { lesson }]) => lesson !== undefined));
-    return all.sort(([a, { day: one }], [b, { day: other }]) => one - other || (a < b ? -1 : 1));
+    this.said.add(this.idOf({ id: shown }), { decision }, day, lesson);
   }
 
   /**
-   * Takes things out of what decisions taught; the decisions stay.
-   *
-   * @param {(thing: string) => boolean} which
+   * @param {string} shown the id that the page knows
+   * @param {Answer} answer how the user answered it on the page
    * @param {number} day
+   * @param {string[]} [lesson] what that teaches, unless a decision says otherwise
    */
-  unlearn(which, day) {
-    const lessons = this.lessons().filter(([, { lesson }]) => lesson.some(which));
-    if (lessons.length > 0) {
-      this.#unlearned = { day, lessons: lessons.map(([id, { lesson }]) => [id, lesson]) };
-      this.#changes.set(UNLEARNED, this.#unlearned);
-      lessons.forEach(([id, taught]) => this.#putDecision(id, { ...taught, lesson: taught.lesson.filter((thing) => !which(thing)) }));
-    }
-  }
-
-  /** Takes the last {@link unlearn} back, for decisions that still stand. */
-  relearn() {
-    for (const [id, lesson] of this.#unlearned?.lessons ?? []) {
-      const decided = this.#decisions.get(id);
-      if (decided?.decision) {
-        this.#putDecision(id, { ...decided, lesson });
-      }
-    }
-    this.#dropUnlearned();
-  }
-
-  /** @returns {boolean} whether there is something that {@link relearn} takes back */
-  canRelearn() {
-    return this.#unlearned !== null;
+  answer(shown, answer, day, lesson) {
+    this.said.add(this.idOf({ id: shown }), { answer }, day, lesson);
   }
 
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
@@ -247,12 +219,12 @@ export class Ledger {
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#said(id, entry))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#saidOf(id, entry))));
   }
 
-  /** @param {string} id @param {Entry} entry @returns {Decision | null} his word on this one, else that on its sender */
-  #said(id, { who }) {
-    return saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) });
+  /** @param {string} id @param {Entry} entry his word on this one, else that on its sender; and what he did with it */
+  #saidOf(id, { who }) {
+    return { ...this.said.of(id), decision: saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
   }
 
   /** The user has read of the damage. */
@@ -267,9 +239,6 @@ export class Ledger {
    * @param {number} today
    */
   expire(today) {
-    if (this.#unlearned !== null && this.#unlearned.day < today - UNDO_DAYS) {
-      this.#dropUnlearned();
-    }
     for (const [week, entries] of this.#weeks) {
       if ([...entries.values()].every((entry) => entry.day < today - RETENTION_DAYS)) {
         this.#weeks.delete(week);
@@ -282,12 +251,7 @@ export class Ledger {
         });
       }
     }
-    for (const [id, { day }] of this.#decisions) {
-      if (day < today - RETENTION_DAYS && !this.#weekOf.has(id)) {
-        this.#decisions.delete(id);
-        this.#drops.push(DECISION + id);
-      }
-    }
+    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */
@@ -303,17 +267,14 @@ export class Ledger {
     this.#drops.push(...this.memory.put(pages, this.#changes), ...this.memory.dropOld());
   }
 
-  /** @param {string} id @param {Decided} decided */
-  #putDecision(id, decided) {
-    this.#decisions.set(id, decided);
-    this.#changes.set(DECISION + id, decided);
-  }
-
-  #dropUnlearned() {
-    if (this.#unlearned !== null) {
-      this.#unlearned = null;
-      this.#changes.delete(UNLEARNED);
-      this.#drops.push(UNLEARNED);
+  /** @param {string} key @param {unknown} value undefined where the record is gone */
+  #write(key, value) {
+    if (value === undefined) {
+      this.#changes.delete(key);
+      this.#drops.push(key);
+    } else {
+      this.#changes.set(key, value);
+      this.#drops = this.#drops.filter((dropped) => dropped !== key);
     }
   }
 
@@ -350,14 +311,7 @@ export class Ledger {
     this.#weekOf.delete(from);
     this.#weekOf.set(to, week);
     this.#put(to, /** @type {Entry} */ (entries.get(to)));
-    const decided = this.#decisions.get(from);
-    if (decided) {
-      this.#decisions.delete(from);
-      this.#decisions.set(to, decided);
-      this.#changes.delete(DECISION + from);
-      this.#changes.set(DECISION + to, decided);
-      this.#drops.push(DECISION + from);
-    }
+    this.said.rename(from, to);
   }
 }
 

@@ -66,6 +66,8 @@ export function readRequest(message, fromPage) {
       });
     case "set-sender":
       return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
+    case "answered":
+      return { type, id: id(fields.id, "id"), answer: answer(fields.answer), invitation: invitation(fields.invitation, "invitation") };
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":
@@ -125,6 +127,7 @@ function invitation(value, where) {
     note: text(from.note, `${where}.note`),
     noteMayBeCut: flag(from.noteMayBeCut, `${where}.noteMayBeCut`),
     stage: oneOf(STAGES, from.stage, `${where}.stage`),
+    followUp: count(from.followUp, `${where}.followUp`),
     partial: flag(from.partial, `${where}.partial`),
     key: from.key === undefined ? undefined : id(from.key, `${where}.key`),
     sender: sender && present({
@@ -253,6 +256,17 @@ function standing(value) {
 function decision(value) {
   if (value !== null && value !== "spam" && value !== "not-spam") {
     throw new BadRequestError('decision is none of "spam", "not-spam", null.');
+  }
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {import("../shared/types.js").Answer}
+ */
+function answer(value) {
+  if (value !== "accepted" && value !== "ignored") {
+    throw new BadRequestError('answer is neither "accepted" nor "ignored".');
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
-import { learn, lessonOf, teach } from "./learning.js";
+import { learn, lessonOf, teach, teaches } from "./learning.js";
 import { Ledger } from "./ledger.js";
 import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
@@ -67,7 +67,7 @@ export class Service {
       await this.#store.commit(changes, drops);
     }
     this.#announce(request, ledger, answer);
-    if ("grew" in answer && answer.grew) {
+    if (("grew" in answer && answer.grew) || teaches(request)) {
       this.#tell({ type: "campaign-grew" });
     }
     return answer;
@@ -99,6 +99,10 @@ export class Service {
         return { sender: request.sender, standing: request.standing, forgotten: ledger.setSender(request.sender, request.standing, today) };
       case "senders":
         return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
+      case "answered":
+        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, ledger, request.invitation));
+        teach(this.#core, ledger);
+        return { ok: true };
       case "hidden":
         ledger.hide(request.ids);
         return { ok: true };

@@ -128,7 +128,8 @@ export function createBadge(page, id, decide, setSender, show) {
       pill.toggleAttribute("data-decision", saidOf(mark) !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
       panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
-      const number = score ? [make(page, "span", { class: "score", text: score })] : [];
+      // The blank is for who is read to, and for whoever says aloud what he sees.
+      const number = score ? [" ", make(page, "span", { class: "score", text: score })] : [];
       const turn = icon(page, CHEVRON);
       turn.setAttribute("class", "turns");
       pill.replaceChildren(icon(page, shape), make(page, "span", { text: words }), ...number, turn);

@@ -1,4 +1,5 @@
 /** The small bar that says how many cards are hidden, dimmed or flagged, and the one place that speaks to screen readers. */
+import { createAloud } from "./aloud.js";
 import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
 import { CHEVRON } from "./icons.js";
@@ -46,7 +47,8 @@ export function createBar(page, setDisplay, jump) {
   const press = make(page, "button", { type: "button", class: "plain", "data-action": "all" });
   const close = make(page, "button", { type: "button", class: "plain", text: text("action_close") });
   const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, steps, press, close]);
-  const aloud = make(page, "div", { class: "unseen", role: "status" });
+  const region = make(page, "div", { class: "unseen", role: "status" });
+  const aloud = createAloud(region);
   const retired = text("bar_retired");
   let covers = false;
   /** @type {"dim" | "hide"} what the flagged cards go back to after they were shown */
@@ -60,7 +62,7 @@ export function createBar(page, setDisplay, jump) {
     bar.hidden = true;
   });
   keepToOurselves(root);
-  root.append(bar, aloud, make(page, "style", { text: BAR_STYLE }));
+  root.append(bar, region, make(page, "style", { text: BAR_STYLE }));
 
   return {
     host,
@@ -76,7 +78,7 @@ export function createBar(page, setDisplay, jump) {
       bar.hidden = false;
       bar.classList.add("long");
       says.textContent = retired;
-      aloud.textContent = retired;
+      aloud.sayNow(retired);
     },
     update(state) {
       const now = JSON.stringify(state);
@@ -96,7 +98,7 @@ export function createBar(page, setDisplay, jump) {
       close.hidden = state.trouble === null;
       bar.classList.toggle("long", state.trouble !== null);
       bar.hidden = state.trouble === null ? state.flagged === 0 && !covers : closed === state.trouble;
-      aloud.textContent = state.trouble ?? (state.read > 0 ? `${plural("bar_read", state.read)} ${numbers}` : "");
+      aloud.say(state.trouble ?? (state.read > 0 ? `${plural("bar_read", state.read)} ${numbers}` : ""));
     },
   };
 }

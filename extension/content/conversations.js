@@ -62,7 +62,7 @@ function lastMessage(row) {
   }
   const time = [...row.querySelectorAll(TIME)].map((element) => tidy(element.textContent ?? ""))[0];
   const stage = label === "inmail" || label === "sponsored" ? label : null;
-  return [messageOf({ row, writer: { name, key: null, url: null }, text, mayBeCut: true, partial: true, stage, time })];
+  return [messageOf({ row, writer: { name, key: null, url: null }, text, mayBeCut: true, partial: true, stage, followUp: null, time })];
 }
 
 /**

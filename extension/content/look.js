@@ -71,8 +71,8 @@ li { display: grid; grid-template-columns: minmax(0, 1fr) 96px; gap: 2px 12px; a
 .against .weight { color: var(--spam); } .for .weight { color: var(--clear); }
 blockquote { padding: 8px 12px; background: var(--wash); border-radius: 8px; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 mark { color: inherit; background: none; border-radius: 3px; padding-inline: 1px; }
-mark.against { background: var(--spam-wash); box-shadow: inset 0 -2px var(--spam); }
-mark.for { background: var(--clear-wash); box-shadow: inset 0 -2px var(--clear); }
+mark.against { background: var(--spam-wash); border-block-end: 2px solid var(--spam); }
+mark.for { background: var(--clear-wash); border-block-end: 2px dashed var(--clear); }
 .slot { background: var(--unsure-wash); color: var(--unsure); border: 1px solid var(--unsure-line); border-radius: 4px; padding-inline: 4px; }
 .quiet { color: var(--quiet); font-size: 13px; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
@@ -87,7 +87,7 @@ mark.for { background: var(--clear-wash); box-shadow: inset 0 -2px var(--clear);
 .refusal:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 [hidden] { display: none !important; }
 @media (forced-colors: active) {
-  .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark { background: Mark; color: MarkText; } .slot { border-color: CanvasText; }
+  .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark.against, mark.for { background: Mark; color: MarkText; border-color: MarkText; } .slot { border-color: CanvasText; }
 }
 @media (max-width: 480px) { li { grid-template-columns: minmax(0, 1fr) 56px; } }`;
 

@@ -42,4 +42,7 @@ window.addEventListener("focus", () => page.refresh());
 document.addEventListener("visibilitychange", () => page.refresh());
 window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => page.refresh());
 
+// Heard before the page's own listeners, which may take the card away.
+document.addEventListener("click", (event) => page.notice(event), { capture: true, passive: true });
+
 page.start();

@@ -21,6 +21,7 @@ import { checksum } from "../shared/checksum.js";
  * @property {boolean} mayBeCut
  * @property {boolean} partial whether it is a mere preview: judged by itself, remembered nowhere
  * @property {Stage | null} stage null where the page does not show it
+ * @property {number | null} followUp the how manieth follow-up it is; null where the page does not show it
  * @property {string | undefined} time as the page says it
  */
 
@@ -35,7 +36,7 @@ export function messageOf({ urn, ...parts }) {
 }
 
 /** @param {Message} message @returns {Extract} */
-export function extractMessage({ id, writer, text, mayBeCut, partial, stage, time }) {
+export function extractMessage({ id, writer, text, mayBeCut, partial, stage, followUp, time }) {
   const sender = writer ? { name: writer.name, ...(writer.url ? { profileUrl: writer.url } : {}) } : undefined;
   return {
     name: writer?.name,
@@ -47,6 +48,7 @@ export function extractMessage({ id, writer, text, mayBeCut, partial, stage, tim
       note: text.slice(0, NOTE_LIMIT),
       noteMayBeCut: mayBeCut || text.length > NOTE_LIMIT,
       ...(stage ? { stage } : {}),
+      ...(followUp ? { followUp } : {}),
       ...(partial ? { partial: true } : {}),
     },
   };

@@ -1,5 +1,6 @@
 /** The invitations on this page: finds them, has them judged, keeps the badges true. */
 import { surfaceOf } from "./addresses.js";
+import { answerOf } from "./answers.js";
 import { WAITS, createAsking } from "./asking.js";
 import { createBar } from "./bar.js";
 import { createCounting } from "./counting.js";
@@ -247,6 +248,16 @@ export function createPage(window, isAlive) {
     }
   }
 
+  /** @param {Event} event */
+  function notice(event) {
+    const found = settings?.enabled && isAlive() ? answerOf(onPage, event) : null;
+    if (found) {
+      const { id, invitation } = found.of.mark;
+      // Lost, it is lost: nobody waits for it.
+      ask({ type: "answered", id, answer: found.answer, invitation }).catch(() => {});
+    }
+  }
+
   /** @param {1 | -1} step */
   function jump(step) {
     const stops = onPage.filter(({ mark }) => isFlagged(mark) && viewOf(mark) !== "hide").map(({ item, mark }) => ({ id: mark.id, row: item.row }));
@@ -292,6 +303,7 @@ export function createPage(window, isAlive) {
     refresh,
     /** Goes to the next flagged card, or the one before; where all are hidden, to what brings them back. */
     jump,
+    notice,
     /** @returns {string} the page's structure, without a word of it */
     outline: () => outline(document),
     /**

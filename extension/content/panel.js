@@ -69,6 +69,18 @@ function sender(page, mark, setSender) {
   return [make(page, "div", { class: "actions" }, parts), ...full];
 }
 
+const FOLLOW_UP = "follow-up-";
+
+/** How far the sender has come; of an invitation that goes without saying. @param {Document} page @param {Verdict} verdict */
+function stage(page, { stage: name = "note" }) {
+  if (name === "note") {
+    return [];
+  }
+  const isNumbered = name.startsWith(FOLLOW_UP);
+  const words = isNumbered ? text("stage_follow_up_number", [name.slice(FOLLOW_UP.length)]) : text(`stage_${name.replaceAll("-", "_")}`);
+  return [make(page, "p", { class: "quiet", text: words })];
+}
+
 /** @param {Document} page @param {Verdict} verdict */
 function flip(page, verdict) {
   if (verdict.flip.length === 0) {
@@ -125,6 +137,7 @@ export function panelContents(page, mark, decide, setSender, hide) {
   const refuse = isFlagged(mark) ? refusal(page, mark.invitation.note ?? "") : null;
   return [
     make(page, "p", { class: "chance", text: summary }),
+    ...stage(page, verdict),
     ...flip(page, verdict),
     ...reasons(page, verdict.findings),
     ...note(page, mark),

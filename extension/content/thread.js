@@ -110,10 +110,11 @@ function inList(list, told) {
     const { text, unfolds } = body ? inBox(body) : { text: "", unfolds: false };
     if (answered || !writer || text === "") {
       if (!his && writer) {
-        before.set(writer.name, 1);
+        before.set(writer.name, (before.get(writer.name) ?? 0) + 1);
       }
       continue;
     }
+    const fromTheTop = list.querySelector(TOP_OF_THREAD) !== null;
     const subject = firstFound(row, SUBJECTS)[0];
     const count = before.get(writer.name) ?? 0;
     before.set(writer.name, count + 1);
@@ -124,7 +125,8 @@ function inList(list, told) {
       text: subject ? `${firstLine(subject)}\n${text}` : text,
       mayBeCut: unfolds,
       partial: false,
-      stage: stageOf(count, subject !== undefined, list.querySelector(TOP_OF_THREAD) !== null),
+      stage: stageOf(count, subject !== undefined, fromTheTop),
+      followUp: fromTheTop && count > 0 ? count : null,
       time: timeIn(row),
     }));
   }
@@ -154,7 +156,7 @@ function advertising(presenter) {
   const lines = linesOf(presenter, { isControl, leaveOut: (element) => element.matches(UNSEEN) });
   const at = lines.findLastIndex(({ parts }) => [...parts].some((part) => heading?.contains(part)));
   const text = at < 0 || at > ABOVE_HEADING ? "" : lines.slice(at + 1).map((line) => line.text).join("\n").trim();
-  return text === "" ? [] : [messageOf({ row: presenter, writer: null, text, mayBeCut: false, partial: false, stage: "sponsored", time: undefined })];
+  return text === "" ? [] : [messageOf({ row: presenter, writer: null, text, mayBeCut: false, partial: false, stage: "sponsored", followUp: null, time: undefined })];
 }
 
 /** @param {Element[]} told @returns {Element | null} the nearest that holds all of them */

@@ -124,8 +124,11 @@ const ANSWERED_IN = new Set(["en", "de", "fr", "es", "pt", "it", "nl", "sv", "da
 /** @param {string} language a BCP 47 tag */
 export const answersIn = (language) => ANSWERED_IN.has(language.toLowerCase().split("-")[0] ?? "");
 
+/** @param {[string, string]} labels of two controls @returns {boolean | null} whether the first accepts and the second ignores, null where they do not say */
+export const acceptsFirst = ([a, b]) => (holds(a, ACCEPTS) && holds(b, IGNORES) ? true : holds(b, ACCEPTS) && holds(a, IGNORES) ? false : null);
+
 /** @param {[string, string]} labels of two controls @returns {boolean} whether one accepts and the other ignores, in either order */
-export const answerBoth = ([a, b]) => (holds(a, ACCEPTS) && holds(b, IGNORES)) || (holds(b, ACCEPTS) && holds(a, IGNORES));
+export const answerBoth = (labels) => acceptsFirst(labels) !== null;
 
 /** Words before a conversation's last message. "LinkedIn Offer" is told by the name in it, "InMail" is called so everywhere. */
 const SPONSORED = ["sponsored", "gesponsert", "gesponsord", "sponsorisé", "patrocinado", "sponsorizzato", "anzeige"];

@@ -9,9 +9,13 @@ const DAYS = 7;
  */
 export function monday(now, weeksAgo = 0) {
   const sinceMonday = (now.getDay() + DAYS - 1) % DAYS;
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - sinceMonday - DAYS * weeksAgo);
+  return isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - sinceMonday - DAYS * weeksAgo));
+}
+
+/** @param {Date} time @returns {string} its day by the user's calendar, such as 2026-11-16 */
+export function isoDay(time) {
   const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /** @param {number} day days since 1970-01-01 @returns {string} the date as the language writes it */

@@ -23,7 +23,7 @@ export function offerRecipient() {
     keep(read(), "recipient_saved");
   });
   element("#forget", HTMLButtonElement).addEventListener("click", () => keep({}, "recipient_forgotten"));
-  element("#recipient-undo", HTMLButtonElement).addEventListener("click", () => keep(before, "recipient_undone"));
+  element("#recipient-undo", HTMLButtonElement).addEventListener("click", () => keep(before, "undone"));
   file.addEventListener("change", async () => {
     await fill([...(file.files ?? [])]);
     file.value = "";

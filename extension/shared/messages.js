@@ -8,6 +8,7 @@
  * @typedef {import("./types.js").Week} Week
  * @typedef {import("./types.js").Decision} Decision
  * @typedef {import("./types.js").Standing} Standing
+ * @typedef {import("./types.js").Answer} Answer
  * @typedef {import("./types.js").PageStatus} PageStatus
  * @typedef {import("./types.js").ProfileTables} ProfileTables
  * @typedef {import("./types.js").Pack} Pack
@@ -21,6 +22,7 @@
  *   page shows it, from which is learned; without it only what is remembered of its text is
  * @typedef {{type: "set-sender", sender: string, standing: Standing | null}} SetSender null takes an earlier word back
  * @typedef {{type: "senders"}} AskSenders
+ * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation}} Answered seen on the page
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings
@@ -45,14 +47,15 @@
  * @typedef {{type: "erase"}} Erase
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
+ * @typedef {Judge | Decide | Answered | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
  *   | Erase | AskTroubles | TroublesRead} Request
  *   to the background
  *
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
  * @typedef {{type: "sender-said", sender: string, standing: Standing | null}} SenderSaid
- * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise: ask again
+ * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise, since a campaign grew or
+ *   something was learned: ask again
  * @typedef {{type: "page-status"}} AskPageStatus
  * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
  * @typedef {{type: "jump", step: 1 | -1}} Jump go to the next flagged card, or the one before
@@ -66,6 +69,7 @@
  *   to be forgotten for it, because the list was full
  * @property {{senders: import("./types.js").KnownSender[], limit: number, forgotten: number}} senders the newest first, and how
  *   many were forgotten so far
+ * @property {{ok: true}} answered
  * @property {{ok: true}} hidden
  * @property {Settings} settings
  * @property {Settings} set

@@ -4,7 +4,6 @@
  * @typedef {"first" | "follow-up" | "inmail" | "sponsored"} Stage how far somebody who writes to the user has come
  *
  * @typedef {object} Circumstances what the page tells besides what is judged
- * @property {Stage} [stage] of a message; absent where the page does not show it
  * @property {boolean} [partial] whether the text is a mere preview: judged by itself, and not remembered
  * @property {string} [key] the sender's short name, such as `in:oriana-velk`, where the id is another: so that the same
  *   invitation counts once, whether the page shows its number or not
@@ -21,6 +20,7 @@
  * @typedef {Parameters<typeof import("unblast-core").readRecipient>[0]} ProfileTables rows of cells, by the names of the export's files
  *
  * @typedef {import("unblast-core").Decision} Decision what the user said of one invitation
+ * @typedef {"accepted" | "ignored"} Answer how he himself answered it on the page
  * @typedef {import("unblast-core").LearnedThing} LearnedThing
  * @typedef {import("unblast-core").OwnPhrase} OwnPhrase
  *

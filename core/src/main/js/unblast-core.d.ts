@@ -22,6 +22,12 @@ export interface Invitation {
   sender?: Sender;
   note?: string;
   noteMayBeCut?: boolean;
+  /** Where it stands in what its sender wrote to the recipient. */
+  stage?: "note" | "first" | "follow-up" | "talk" | "inmail" | "sponsored";
+  /** The how manieth follow-up it is, 1 or more. */
+  followUp?: number;
+  /** How many days ago the recipient accepted the sender's invitation. */
+  daysSinceAccepted?: number;
 }
 
 export interface Recipient {
@@ -70,6 +76,11 @@ export interface Verdict {
   flip: string[];
   campaign: Campaign | null;
   rulesVersion: number;
+  /**
+   * How far the sender has come: note, first, thanks (the first after accepting), follow-up-1 and so on, follow-up where it is not
+   * known which, break-up, talk, inmail, sponsored; absent where it is unknown.
+   */
+  stage?: string;
 }
 
 /** What the tally counts of one received invitation: no name and no text. */
@@ -84,6 +95,10 @@ export interface Counted {
   /** The rule that weighed most against it. */
   topRule: string | null;
   rulesVersion: number;
+  /** For {@link hindsight}: what all findings but the same text from others add up to. Only where a verdict on a note can get worse. */
+  points?: number;
+  /** The same: what the heaviest of them weighs. */
+  most?: number;
 }
 
 /** With its id, by which the campaign that it belongs to by now is looked up, and what was done with it. */
@@ -257,6 +272,14 @@ export function readRecipient(
   tables: Partial<Record<"Profile.csv" | "Positions.csv" | "Skills.csv", string[][]>>,
   countries: Record<string, string>,
 ): Recipient;
+
+/**
+ * What an entry comes to by now: others may have sent its text since.
+ *
+ * @param entry one with `points`
+ * @returns the fields as they are now; null where no other sender is known
+ */
+export function hindsight(id: string, entry: Counted, sensitivity: Sensitivity): Pick<Counted, "level" | "campaign" | "minutes" | "topRule" | "rulesVersion"> | null;
 
 /** Counts entries by ISO week, the oldest first. A campaign counts as it is known by now, its first copy included. */
 export function weeks(entries: TallyEntry[]): Week[];

@@ -35,8 +35,18 @@ test("only what the user said otherwise counts as overridden", () => {
   const expected = [["spam", "not-spam"], ["unsure", "spam not-spam"], ["clear", "spam"], ["unknown", "spam not-spam"]];
   for (const [level, decisions] of expected) {
     const judged = { ...entry(), level };
-    assert.equal(tallyEntry("a", judged, null).overridden, false);
-    assert.equal(tallyEntry("a", judged, "spam").overridden, decisions.split(" ").includes("spam"), level);
-    assert.equal(tallyEntry("a", judged, "not-spam").overridden, decisions.split(" ").includes("not-spam"), level);
+    assert.equal(tallyEntry("a", judged).overridden, false);
+    assert.equal(tallyEntry("a", judged, { decision: "spam" }).overridden, decisions.split(" ").includes("spam"), level);
+    assert.equal(tallyEntry("a", judged, { decision: "not-spam" }).overridden, decisions.split(" ").includes("not-spam"), level);
   }
+});
+
+test("how the user answered on the page is counted; without an answer it is neither", () => {
+  const counted = (/** @type {Parameters<typeof tallyEntry>[2]} */ said) => {
+    const { accepted, ignored } = tallyEntry("a", entry(), said);
+    return [accepted, ignored];
+  };
+  assert.deepEqual(counted({ decision: null, answer: "accepted" }), [true, false]);
+  assert.deepEqual(counted({ decision: "spam", answer: "ignored" }), [false, true]);
+  assert.deepEqual(counted(undefined), [false, false]);
 });

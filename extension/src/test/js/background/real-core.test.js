@@ -12,6 +12,13 @@ test("a restarted background recognises a text that the one before it saw", asyn
   assert.equal(cards[0].verdict.campaign?.size, 3);
 });
 
+test("the page tells how far a sender has come, and the verdict names it", async () => {
+  const ask = await start(new FakeStorage());
+  const message = { id: "message:1", kind: /** @type {const} */ ("message"), note: "This is my last message.", stage: /** @type {const} */ ("follow-up"), followUp: 2 };
+  const { cards } = await ask({ type: "judge", invitations: [message, { ...message, id: "message:2", note: "Any thoughts?" }, { id: "message:3", kind: "message", note: "Hello" }] });
+  assert.deepEqual(cards.map((/** @type {any} */ card) => card.verdict.stage), ["break-up", "follow-up-2", undefined]);
+});
+
 test("judging the same again, before and after restarts, counts and remembers it once", async () => {
   const storage = new FakeStorage();
   for (let i = 0; i < 3; i++) {
@@ -68,9 +75,35 @@ test("what is counted of a verdict: the heaviest rule but the prior, the minutes
     day: 20_000, withNote: true, level: "spam", campaign: "c-7", minutes: 20, topRule: "call-request", rulesVersion: 4,
   });
   const bare = { ...verdict, findings: [{ rule: "prior", points: 10 }, { rule: "offer", points: -1 }], campaign: null };
+  const unsure = /** @type {const} */ ({ ...verdict, level: "unsure" });
+  const { points, most } = core.tallyEntry(invitation, { ...unsure, findings: [...unsure.findings, { rule: "campaign", points: 250 }] }, 1);
+  assert.deepEqual([points, most], [900, 120], "the same text from others aside; the prior is no evidence");
+  assert.deepEqual([undefined, "\u4f60\u597d\uff0c\u5f88\u9ad8\u5174"].map((note) => core.tallyEntry({ id: "a", ...(note ? { note } : {}) }, unsure, 1).points), [undefined, undefined]);
   assert.deepEqual({ ...core.tallyEntry({ id: "a", note: "" }, bare, 1) }, {
     day: 1, withNote: false, level: "spam", campaign: null, minutes: 0, topRule: null, rulesVersion: 4,
   });
+});
+
+test("what was counted of an earlier copy follows the later ones though its page is closed, and comes to what judging it anew would", async () => {
+  const note = "Hello Brunhild, your clocks are lovely. We print catalogues for workshops like yours, and I would be glad to send a sample of the last one.";
+  /** @param {number[][]} requests @param {boolean} restarts */
+  const counted = async (requests, restarts) => {
+    const storage = new FakeStorage();
+    let ask = await start(storage);
+    for (const numbers of requests) {
+      ask = restarts ? await start(storage) : ask;
+      await ask({ type: "judge", invitations: numbers.map((n) => ({ ...copy(n), note })) });
+    }
+    return { weeks: await ask({ type: "weeks" }), cards: (await ask({ type: "judge", invitations: [{ ...copy(1), note }] })).cards, after: await ask({ type: "weeks" }) };
+  };
+  const alone = await counted([[1]], false);
+  const open = await counted([[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]], false);
+  const closed = await counted([[1], [2], [3], [4], [5]], true);
+  assert.notEqual(alone.cards[0].verdict.level, "spam", "the sample must be one that can get worse");
+  assert.deepEqual(closed.weeks, open.weeks);
+  assert.equal(closed.weeks[0].spam, 5);
+  assert.deepEqual(closed.after, closed.weeks, "judging it once more changes nothing");
+  assert.equal(closed.cards[0].raised, true);
 });
 
 test("after erasing, a text is new again", async () => {
@@ -149,4 +182,49 @@ test("a place is read from its end: country, region, city", async () => {
     const tables = { "Profile.csv": [["First Name", "Last Name", "Geo Location"], ["Edda", "Marsh", place]] };
     assert.deepEqual((await ask({ type: "read-profile", tables })).location, location, place);
   }
+});
+
+const PODCAST = "Hi Dana, be our guest on the Harbour Hour podcast! Our listeners would love your story. Shall I send the episode plan?";
+
+/** @param {number} n */
+const podcast = (n) => ({ id: `in:host-${n}`, note: PODCAST.replace("Dana", `Dana ${n}`), sender: { profileUrl: `https://www.linkedin.com/in/host-${n}/` } });
+
+test("decisions teach the core, also after a restart, and a verdict says from how many and about what", async () => {
+  const storage = new FakeStorage();
+  const ask = await start(storage);
+  for (let n = 1; n <= 3; n++) {
+    await ask({ type: "decide", id: `in:host-${n}`, decision: "not-spam", invitation: podcast(n) });
+  }
+  const { things, decisions } = await ask({ type: "learning" });
+  const [thing] = things;
+  assert.deepEqual([thing.thing, thing.kind, thing.name, thing.spam, thing.kept, decisions], ["rule:event-bait", "rule", "event-bait", 0, 3, 3]);
+  assert.ok(thing.points < -100 && Number.isInteger(thing.points), String(thing.points));
+  for (const again of [ask, await start(storage)]) {
+    const { cards } = await again({ type: "judge", invitations: [podcast(9)] });
+    const learned = cards[0].verdict.findings.find((/** @type {any} */ finding) => finding.rule === "learned");
+    assert.deepEqual({ ...learned, values: { ...learned.values } }, { rule: "learned", points: thing.points, values: { kept: 3, like: "rule:event-bait" } });
+  }
+  await ask({ type: "reset-learned" });
+  const { cards } = await ask({ type: "judge", invitations: [podcast(9)] });
+  assert.ok(cards[0].verdict.findings.every((/** @type {any} */ finding) => finding.rule !== "learned"));
+});
+
+test("own phrases are found by the core whatever their letters look like, rehearsed on what it remembers, and refused in its words", async () => {
+  const storage = new FakeStorage();
+  const ask = await start(storage);
+  await ask({ type: "judge", invitations: [podcast(1), podcast(2), copy(1)] });
+  await ask({ type: "decide", id: "in:host-2", decision: "not-spam" });
+  /** @type {import("../../../../shared/types.js").OwnPhrase} */
+  const phrase = { text: "harbour HOUR podcast", speaks: "not-spam" };
+  const rehearsal = await ask({ type: "rehearse-phrase", phrase });
+  assert.deepEqual([rehearsal.searched, rehearsal.hits, rehearsal.kept, rehearsal.keptFlagged], [3, 2, 1, 0]);
+  const [example] = rehearsal.examples;
+  const [[from, to]] = example.spans;
+  assert.deepEqual([example.kept, example.text.slice(from, to)], [true, "Harbour Hour podcast"]);
+  await ask({ type: "add-phrase", phrase });
+  const note = PODCAST.replace("Harbour", "H\u0430rb\u043eur");
+  const { cards } = await (await start(storage))({ type: "judge", invitations: [{ id: "in:x", note }] });
+  const found = cards[0].verdict.findings.find((/** @type {any} */ finding) => finding.rule === "own-phrase");
+  assert.deepEqual([found.points, found.values.phrase, note.slice(...found.spans[0])], [-220, phrase.text, "H\u0430rb\u043eur Hour podcast"]);
+  await assert.rejects(ask({ type: "add-phrase", phrase: { text: "…", speaks: "spam" } }), /The phrase "…" holds no word/);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest, ROWS_LIMIT } from "../../../../background/requests.js";
+import { PHRASE_LIMIT } from "../../../../shared/settings.js";
 
 const FULL = {
   id: "in:ragna-thistlewood",
@@ -11,6 +12,7 @@ const FULL = {
   note: "Shall we talk?",
   noteMayBeCut: false,
   stage: "follow-up",
+  followUp: 2,
   partial: true,
   key: "in:ragna",
   sender: {
@@ -74,7 +76,8 @@ test("every wrong field is refused by name", () => {
 
 test("every field of an invitation is held to its type", () => {
   for (const key of Object.keys(FULL).filter((each) => each !== "id")) {
-    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: 7 }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
+    const wrong = key === "followUp" ? "7" : 7;
+    assert.throws(() => readRequest({ type: "judge", invitations: [{ ...FULL, [key]: wrong }] }, false), new RegExp(`^Error: invitations\\[0\\]\\.${key} `), key);
   }
   for (const key of Object.keys(FULL.sender)) {
     const sender = { ...FULL.sender, [key]: [] };
@@ -146,4 +149,37 @@ test("tables of an export come through by their names, as texts alone", () => {
   for (const bad of ["Name", [["Name"], "Crowns"], [["Name", 1]], Array.from({ length: ROWS_LIMIT + 1 }, () => [])]) {
     assert.throws(() => readRequest({ type: "read-profile", tables: { "Skills.csv": bad } }, true), /tables\["Skills\.csv"\] is not a list of at most/);
   }
+});
+
+test("a decision may come with its invitation, read like any other", () => {
+  assert.deepEqual(readRequest({ type: "decide", id: "a", decision: "spam", invitation: { ...FULL, x: 1 } }, false), {
+    type: "decide", id: "a", decision: "spam", invitation: FULL,
+  });
+  assert.deepEqual(readRequest({ type: "decide", id: "a", decision: null }, false), { type: "decide", id: "a", decision: null });
+  assert.throws(() => readRequest({ type: "decide", id: "a", decision: null, invitation: { id: "" } }, false), /^Error: invitation\.id/);
+});
+
+test("a phrase is trimmed, of 1 to 100 characters, and speaks for one thing; only the extension's own pages send it", () => {
+  const read = (/** @type {unknown} */ phrase) => readRequest({ type: "add-phrase", phrase }, true);
+  assert.deepEqual(read({ text: " golf day ", speaks: "spam", x: 1 }), { type: "add-phrase", phrase: { text: "golf day", speaks: "spam" } });
+  assert.deepEqual(readRequest({ type: "rehearse-phrase", phrase: { text: "x".repeat(PHRASE_LIMIT), speaks: "not-spam" } }, true).type, "rehearse-phrase");
+  for (const text of ["", "  ", "x".repeat(PHRASE_LIMIT + 1), 7, undefined]) {
+    assert.throws(() => read({ text, speaks: "spam" }), /phrase\.text is not a text of 1 to 100 characters/);
+  }
+  assert.throws(() => read({ text: "golf", speaks: "maybe" }), /phrase\.speaks/);
+  assert.deepEqual(readRequest({ type: "forget-learned", thing: "topic:jobs", x: 1 }, true), { type: "forget-learned", thing: "topic:jobs" });
+  assert.deepEqual(readRequest({ type: "remove-phrase", text: "golf day" }, true), { type: "remove-phrase", text: "golf day" });
+  for (const type of ["learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase"]) {
+    const request = { type, thing: "a", text: "a", phrase: { text: "a", speaks: "spam" } };
+    assert.equal(readRequest(request, true).type, type);
+    assert.throws(() => readRequest(request, false), BadRequestError);
+  }
+});
+
+test("an answer on the page is accepted or ignored, and comes with its invitation", () => {
+  assert.deepEqual(readRequest({ type: "answered", id: "a", answer: "ignored", invitation: FULL, x: 1 }, false), {
+    type: "answered", id: "a", answer: "ignored", invitation: FULL,
+  });
+  assert.throws(() => readRequest({ type: "answered", id: "a", answer: "maybe", invitation: FULL }, false), /answer is neither/);
+  assert.throws(() => readRequest({ type: "answered", id: "a", answer: "ignored" }, false), /^Error: invitation is not an object/);
 });

@@ -146,10 +146,11 @@ test("pages with invitations are told of new settings and of decisions, after th
   assert.deepEqual(told, [
     { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null } },
     { type: "decided", id: "a", decision: "spam" },
+    { type: "campaign-grew" },
   ]);
   storage.failAt = storage.calls + 1;
   await assert.rejects(ask(service, { type: "set", changes: { display: "badge" } }));
-  assert.equal(told.length, 2);
+  assert.equal(told.length, 3);
 });
 
 test("erasing leaves nothing, in the storage and in the core, also after a restart", async () => {

@@ -78,6 +78,18 @@ test("a verdict that was raised says why, one that was not says nothing of it", 
   }
 });
 
+test("how far the sender has come stands in one line; where it is unknown, or goes without saying, nothing does", async () => {
+  /** @type {[string | undefined, RegExp | null][]} */
+  const stages = [["first", /^First message$/], ["thanks", /^First message after accepting$/], ["follow-up", /^Follow-up, still unanswered$/], ["follow-up-2", /^Follow-up 2, still unanswered$/],
+    ["break-up", /^Says it is the last message$/], ["talk", /^Part of a conversation$/], ["inmail", /^Paid message/], ["sponsored", /^Advertisement$/], ["note", null], [undefined, null]];
+  for (const [name, words] of stages) {
+    const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, name ? { stage: name } : {}) });
+    press(pill);
+    const said = panel.querySelector(".chance + .quiet")?.textContent ?? "";
+    assert.ok(words ? words.test(said) : said === "", `${name}: ${said}`);
+  }
+});
+
 test("a campaign of which no text is kept shows no empty quotation", async () => {
   const campaign = { ...SPAM.campaign, skeleton: "" };
   const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, { ...SPAM, campaign }) });

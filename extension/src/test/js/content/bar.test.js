@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { JSDOM } from "jsdom";
 import { test } from "node:test";
+import { REST } from "../../../../content/aloud.js";
 import { createBar } from "../../../../content/bar.js";
 import { installChrome } from "../fakes/chrome.js";
 import { buttonSaying, openEyes, press, rootOf } from "./stage.js";
@@ -17,11 +18,31 @@ function made() {
   return { bar, root, wished, region: /** @type {HTMLElement} */ (root.firstElementChild), aloud: () => root.querySelector('[role="status"]')?.textContent };
 }
 
-test("nothing flagged, nothing shown; the summary is still said", () => {
+test("nothing flagged, nothing shown; the summary is still said", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
   const { bar, region, aloud } = made();
   bar.update({ read: 3, flagged: 0, hidden: 0, dimmed: 0, trouble: null });
   assert.equal(region.hidden, true);
+  context.mock.timers.tick(REST);
   assert.equal(aloud(), "3 invitations read: 0 flagged as spam");
+});
+
+test("however many verdicts come in, one summary is said, once they have all come", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { bar, aloud } = made();
+  /** @type {unknown[]} */
+  const said = [];
+  for (let read = 1; read <= 40; read++) {
+    bar.update({ read, flagged: 2, hidden: 0, dimmed: 0, trouble: null });
+    bar.update({ read, flagged: 2, hidden: 0, dimmed: 0, trouble: null });
+    context.mock.timers.tick(REST - 1);
+    said.push(aloud());
+  }
+  assert.deepEqual([...new Set(said)], [""]);
+  context.mock.timers.tick(1);
+  assert.equal(aloud(), "40 invitations read: 2 flagged as spam");
+  bar.retire();
+  assert.match(aloud() ?? "", /was updated/, "the last word waits for nothing");
 });
 
 test("flagged ones can be hidden, hidden ones shown", () => {

@@ -4,7 +4,7 @@ import { installChrome } from "../fakes/chrome.js";
 import { HOST } from "../../../../content/host.js";
 import { senderKey } from "../../../../shared/slug.js";
 import { openSaved } from "./saved.js";
-import { openEyes, settle, verdict } from "./stage.js";
+import { openEyes, press, settle, verdict } from "./stage.js";
 
 const { window } = openSaved("sdui-2026-en");
 openEyes(/** @type {any} */ (window));
@@ -12,9 +12,11 @@ window.matchMedia = /** @type {any} */ (() => ({ matches: false, addEventListene
 Object.assign(globalThis, { window, document: window.document });
 const settings = { enabled: true, sensitivity: "balanced", display: "badge" };
 let judged = 0;
+/** @type {string[]} */
+const answered = [];
 const { received } = installChrome({
   background: (message) =>
-    message.type === "judge"
+    message.type === "answered" ? answered.push(message.answer) : message.type === "judge"
       ? { settings, cards: message.invitations.map((/** @type {import("../../../../shared/types.js").Invitation} */ { id, sender }) => (judged++, { id, verdict: verdict(id, { level: "spam" }), decision: null, sender: senderKey(sender?.profileUrl), standing: null })) }
       : settings,
 });
@@ -80,6 +82,14 @@ test("a page that comes back from the cache is read anew", () => {
   row?.querySelector(`:scope > ${HOST}`)?.remove();
   window.dispatchEvent(new window.PageTransitionEvent("pageshow", { persisted: true }));
   assert.ok(row?.querySelector(`:scope > ${HOST}`));
+});
+
+test("the user's answers are heard even where the page stops the press", async () => {
+  const accept = /** @type {Element} */ (window.document.querySelector('[aria-label^="Accept Dexter"]'));
+  accept.addEventListener("click", (event) => event.stopImmediatePropagation());
+  press(accept);
+  await settle();
+  assert.deepEqual(answered, ["accepted"]);
 });
 
 test("a script that was cut off notices when the page is looked at again", () => {

@@ -1,7 +1,7 @@
 /**
  * A core that is easy to foresee: a note with "spam" in it is spam, a note seen from another id before is a campaign.
  *
- * @returns {import("../../../../background/judge.js").Core & {remembered: string[], recipients: unknown[]}}
+ * @returns {import("../../../../background/judge.js").Core & {remembered: string[], recipients: unknown[], lessons: () => import("unblast-core").Taught[]}}
  */
 export function fakeCore() {
   /** @type {string[]} */
@@ -15,6 +15,7 @@ export function fakeCore() {
   return {
     remembered,
     recipients,
+    lessons: () => lessons,
     judge(invitation, recipient, _sensitivity, _today, independent) {
       recipients.push(recipient);
       const note = invitation.note ?? "";
@@ -56,6 +57,7 @@ export function fakeCore() {
         rulesVersion: verdict.rulesVersion,
       };
     },
+    hindsight: () => null,
     reset() {
       remembered.length = 0;
       changes = [];
@@ -67,7 +69,12 @@ export function fakeCore() {
       remembered.push(...records);
       changes.push(...records.map((record, i) => /** @type {[string, string]} */ ([`n${i + 1}`, record])));
     },
-    lessonOf: ({ note }) => ({ things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `topic:${word}`) }),
+    lessonOf: ({ note }) => {
+      if (note?.includes("too long")) {
+        throw new TypeError("note is too long");
+      }
+      return { things: (note ?? "").split(" ").filter((word) => word.length > 4).map((word) => `topic:${word}`) };
+    },
     teach(all) {
       lessons = all;
     },

@@ -9,6 +9,10 @@ export function nothing(message) {
     case "settings":
     case "set":
       return { enabled: true, sensitivity: "balanced", display: "badge", layoutFix: null };
+    case "learning":
+      return { things: [], decisions: 0, phrases: [], undo: false };
+    case "senders":
+      return { senders: [], limit: 500, forgotten: 0 };
     case "packs":
       return [];
     case "export-pack":

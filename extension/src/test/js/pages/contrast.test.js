@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { BADGE_STYLE } from "../../../../content/look.js";
 
 /** WCAG 2.2, level AA, for text of ordinary size. */
 const TEXT = 4.5;
@@ -42,6 +43,29 @@ for (const [name, body] of [["light", light], ["dark", dark]]) {
     for (const [ink, ground, least] of pairs) {
       const is = contrast(colours.get(ink) ?? "", colours.get(ground) ?? "");
       assert.ok(is >= least, `${ink} on ${ground} has ${is.toFixed(2)}, less than ${least}`);
+    }
+  });
+}
+
+/** Three digits stand for six. @param {string} body */
+const paletteOnPage = (body) => palette(body.replace(/#([0-9a-f])([0-9a-f])([0-9a-f]);/g, "#$1$1$2$2$3$3;"));
+
+for (const [name, selector] of [["light", ":host"], ["dark", ':host([data-k~="d"])']]) {
+  test(`on LinkedIn's page in ${name}, every pair of text and ground can be read`, () => {
+    const start = BADGE_STYLE.indexOf(`${selector} {`);
+    const colours = paletteOnPage(BADGE_STYLE.slice(start, BADGE_STYLE.indexOf("}", start)));
+    const levels = ["spam", "unsure", "clear", "unknown"];
+    const pairs = [
+      ...["text", "quiet"].flatMap((ink) => [[ink, "paper"], [ink, "wash"]]),
+      ...levels.map((level) => [level, `${level}-wash`]),
+      ["text", "spam-wash"], ["text", "clear-wash"], ["spam", "paper"],
+    ];
+    for (const [ink = "", ground = ""] of pairs) {
+      const is = contrast(colours.get(ink) ?? "", colours.get(ground) ?? "");
+      assert.ok(is >= TEXT, `${ink} on ${ground} has ${is.toFixed(2)}, less than ${TEXT}`);
+    }
+    for (const ground of ["paper", "wash"]) {
+      assert.ok(contrast(colours.get("focus") ?? "", colours.get(ground) ?? "") >= CONTROL, `the ring on ${ground}`);
     }
   });
 }

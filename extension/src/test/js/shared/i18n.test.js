@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { number, percent, plural, rule, text } from "../../../../shared/i18n.js";
+import { number, percent, plural, rule, text, thing } from "../../../../shared/i18n.js";
 import { installChrome } from "../fakes/chrome.js";
 
 test("a message comes with its values filled in; one that is missing shows its key", () => {
@@ -29,4 +29,13 @@ test("rules have words, with and without what they read", () => {
   assert.equal(rule("call-request"), "Asks for a call");
   assert.equal(rule("merge-field", { slot: "name" }), "A slot left unfilled or filled wrongly");
   assert.equal(rule("rule-of-tomorrow"), "rule-of-tomorrow");
+});
+
+test("what was learned says from how many decisions, and about what", () => {
+  installChrome();
+  assert.equal(rule("learned", { kept: 3, like: "topic:events" }), "You kept 3 like this: events and podcasts");
+  assert.equal(rule("learned", { spam: 1, like: "rule:call-request" }), "You called 1 like this spam: Asks for a call");
+  assert.equal(rule("learned"), "Like others you decided on");
+  assert.equal(rule("own-phrase", { phrase: "golf day" }), "Your own phrase: “golf day”");
+  assert.equal(thing("topic:jobs"), "job offers");
 });

@@ -14,7 +14,7 @@ final class ConnectionsFile {
     static final String NAME = "Connections.csv";
 
     /** The day of a connection may be told in another zone than that of an invitation. */
-    private static final int DAYS_APART = 1;
+    static final int DAYS_APART = 1;
 
     private record Connection(String key, int day) {}
 
@@ -54,25 +54,27 @@ final class ConnectionsFile {
      * Tells the accepted invitations: of a member who became a connection, the last one before that.
      *
      * @param invitations in any order
+     * @param acceptances are told of each
      * @return all of them, in the same order
      */
-    List<Received> mark(List<Invitation> invitations, Zone zone) {
+    List<Received> mark(List<Invitation> invitations, Zone zone, Acceptances acceptances) {
         Map<String, List<Integer>> bySender = new HashMap<>();
         for (int i = 0; i < invitations.size(); i++) {
             for (String key : keys(invitations.get(i))) {
                 bySender.computeIfAbsent(key, none -> new ArrayList<>()).add(i);
             }
         }
-        boolean[] accepted = new boolean[invitations.size()];
+        Integer[] accepted = new Integer[invitations.size()];
         for (Connection connection : connections) {
             int last = lastBefore(connection.day() + DAYS_APART, bySender.getOrDefault(connection.key(), List.of()), invitations);
             if (last >= 0) {
-                accepted[last] = true;
+                accepted[last] = connection.day();
             }
         }
         List<Received> received = new ArrayList<>();
         for (int i = 0; i < accepted.length; i++) {
-            received.add(new Received(invitations.get(i), accepted[i]));
+            received.add(new Received(invitations.get(i), accepted[i] != null));
+            acceptances.add(invitations.get(i), accepted[i]);
         }
         return received;
     }

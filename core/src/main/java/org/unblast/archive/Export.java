@@ -33,8 +33,9 @@ public record Export(List<Received> received, Recipient recipient, List<Refusal>
         if (!any) {
             throw new ExportException("it holds neither " + InvitationsFile.NAME + " nor " + MessagesFile.NAME + ", so there is nothing to judge");
         }
-        List<Received> received = ConnectionsFile.read(files, zone, refusals).mark(invitations.received(), zone);
-        received.addAll(messages.received());
+        Acceptances acceptances = new Acceptances();
+        List<Received> received = ConnectionsFile.read(files, zone, refusals).mark(invitations.received(), zone, acceptances);
+        received.addAll(messages.received(acceptances));
         received.sort((a, b) -> sentAt(a).compareTo(sentAt(b)));
         return new Export(List.copyOf(received), recipient, List.copyOf(refusals));
     }

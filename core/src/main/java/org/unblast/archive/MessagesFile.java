@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.unblast.calendar.Zone;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.InvalidInvitationException;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
@@ -66,20 +68,38 @@ final class MessagesFile {
         return cell.equalsIgnoreCase("yes") || cell.equalsIgnoreCase("true") || cell.equals("1");
     }
 
-    /** Those that others wrote. */
-    List<Received> received() {
-        List<Received> received = new ArrayList<>();
+    /** Those that others wrote, each with what went before it. */
+    List<Received> received(Acceptances acceptances) {
+        List<Invitation> received = new ArrayList<>();
+        Exchanges exchanges = new Exchanges();
         for (Message message : messages) {
             if (owner.wrote(message)) {
+                exchanges.add(message.conversation(), new Exchanges.Line(sentAt(message), null, false, Exchanges.OWN, null));
                 continue;
             }
             try {
-                received.add(new Received(invitation(message), false));
+                Invitation each = invitation(message);
+                exchanges.add(message.conversation(), new Exchanges.Line(
+                        each.sentAt(), Acceptances.key(each.sender()), acceptances.isNote(each), received.size(), acceptances.daysBefore(each, zone)));
+                received.add(each);
             } catch (RefusedRowException e) {
                 refusals.add(new Refusal(NAME, message.row(), message.line(), e.getMessage()));
             }
         }
-        return received;
+        Map<Integer, Contact> contacts = exchanges.contacts();
+        List<Received> told = new ArrayList<>();
+        for (int i = 0; i < received.size(); i++) {
+            told.add(new Received(received.get(i).with(contacts.getOrDefault(i, Contact.UNKNOWN)), false));
+        }
+        return told;
+    }
+
+    private @Nullable String sentAt(Message message) {
+        try {
+            return Texts.date("DATE", message.date(), zone).toString();
+        } catch (RefusedRowException e) {
+            return null;
+        }
     }
 
     private Invitation invitation(Message message) throws RefusedRowException {

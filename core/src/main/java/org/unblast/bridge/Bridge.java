@@ -25,17 +25,29 @@ import org.unblast.personal.LearnedThing;
 import org.unblast.personal.Personal;
 import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
+import org.unblast.rules.Campaign;
+import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
+import org.unblast.scoring.Evidence;
+import org.unblast.scoring.Finding;
 import org.unblast.scoring.Judge;
+import org.unblast.scoring.Level;
+import org.unblast.scoring.Rule;
 import org.unblast.scoring.Sensitivity;
+import org.unblast.scoring.Verdict;
 import org.unblast.tally.Arrival;
 import org.unblast.tally.Deeds;
 import org.unblast.tally.Entry;
+import org.unblast.tally.Hindsight;
+import org.unblast.tally.Judgement;
 import org.unblast.tally.Tally;
 import org.unblast.tally.Week;
+import org.unblast.text.Words;
 
 /** The module's exports; {@code unblast-core.d.ts} describes them for JavaScript. One judge per loaded module. */
 public final class Bridge {
+    private static final Rule SAMENESS = new Campaign();
+
     private static Personal personal = fresh();
     private static Judge judge = personal.judge();
 
@@ -53,7 +65,8 @@ public final class Bridge {
             Invitation read = Read.invitation(invitation);
             Recipient who = Read.recipient(recipient);
             Sensitivity used = sensitivity(sensitivity);
-            return Write.verdict(independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today));
+            Verdict verdict = independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today);
+            return Write.verdict(verdict, Stage.of(read));
         } catch (InvalidInvitationException e) {
             Js.throwTypeError(e.field() + " " + e.getMessage());
             return null;
@@ -162,8 +175,30 @@ public final class Bridge {
     @JSExport
     public static JSObject tallyEntry(JSObject invitation, JSObject verdict, int today) {
         Invitation read = Read.invitation(invitation);
-        return Write.entry(new Entry(
-                read.id(), day(read, today), !read.noteText().isEmpty(), Deeds.NONE, Read.judgement(verdict)));
+        Verdict judged = Read.verdict(verdict);
+        JSObject entry = Write.entry(new Entry(
+                read.id(), day(read, today), !read.noteText().isEmpty(), Deeds.NONE, Judgement.of(judged, Js.number(verdict, "rulesVersion"))));
+        if (judged.level() != Level.SPAM && Words.of(read.noteText()).readable() > 0) {
+            Hindsight hindsight = Hindsight.of(judged, SAMENESS.id());
+            Js.set(entry, "points", hindsight.points());
+            Js.set(entry, "most", hindsight.most());
+        }
+        return entry;
+    }
+
+    /** What an entry comes to by now; see the type declarations. */
+    @JSExport
+    public static @Nullable JSObject hindsight(String id, JSObject entry, String sensitivity) {
+        Sighting sighting = judge.memory().sightingOf(id);
+        Finding sameness = sighting == null ? null : SAMENESS.look(Evidence.of(Invitation.ofNote(id, ""), Recipient.UNKNOWN, sighting));
+        Sensitivity chosen = Sensitivity.of(sensitivity);
+        if (sighting == null || sameness == null || chosen == null) {
+            return null;
+        }
+        JSObject now = Js.make();
+        Hindsight hindsight = new Hindsight(Js.number(entry, "points"), Js.number(entry, "most"));
+        Write.judgement(now, hindsight.of(Read.judgement(entry), sighting.id(), sameness, chosen));
+        return now;
     }
 
     /** The day on which it came; today where it does not say. */

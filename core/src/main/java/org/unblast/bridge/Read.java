@@ -7,10 +7,12 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.unblast.archive.ExportFiles;
 import org.unblast.campaign.Sighting;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.invitation.Step;
 import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
 import org.unblast.scoring.Finding;
@@ -35,7 +37,8 @@ final class Read {
                 Js.text(from, "language"),
                 sender(Js.object(from, "sender")),
                 Js.text(from, "note"),
-                Js.flag(from, "noteMayBeCut"));
+                Js.flag(from, "noteMayBeCut"),
+                new Contact(Step.of(Js.text(from, "stage")), Js.optionalNumber(from, "followUp"), Js.optionalNumber(from, "daysSinceAccepted")));
     }
 
     private static Sender sender(JSObject from) {
@@ -81,16 +84,17 @@ final class Read {
                 Js.number(from, "day"),
                 Js.flag(from, "withNote"),
                 new Deeds(Js.flag(from, "overridden"), Js.flag(from, "hidden"), Js.flag(from, "accepted"), Js.flag(from, "ignored")),
-                new Judgement(
-                        level(Js.text(from, "level")),
-                        Js.text(from, "campaign"),
-                        Js.number(from, "minutes"),
-                        Js.text(from, "topRule"),
-                        Js.number(from, "rulesVersion")));
+                judgement(from));
+    }
+
+    static Judgement judgement(JSObject entry) {
+        return new Judgement(
+                level(Js.text(entry, "level")), Js.text(entry, "campaign"), Js.number(entry, "minutes"), Js.text(entry, "topRule"),
+                Js.number(entry, "rulesVersion"));
     }
 
     /** What counts of a verdict that {@link Write#verdict} made. */
-    static Judgement judgement(JSObject verdict) {
+    static Verdict verdict(JSObject verdict) {
         List<Finding> findings = new ArrayList<>();
         JSArray<JSObject> from = Js.array(verdict, "findings");
         for (int i = 0; i < from.getLength(); i++) {
@@ -101,10 +105,9 @@ final class Read {
                     minutes == null ? List.of() : List.of(Value.of("minutes", minutes))));
         }
         String campaign = Js.text(Js.object(verdict, "campaign"), "id");
-        Verdict read = new Verdict(
+        return new Verdict(
                 "", level(Js.text(verdict, "level")), 0, findings, List.of(),
                 campaign == null ? null : new Sighting(campaign, 0, 0, 0, 0, "", false));
-        return Judgement.of(read, Js.number(verdict, "rulesVersion"));
     }
 
     static Taught taught(JSObject from) {

@@ -24,7 +24,8 @@ import org.unblast.text.Span;
 final class Write {
     private Write() {}
 
-    static JSObject verdict(Verdict verdict) {
+    /** @param stage see {@link org.unblast.rules.Stage} */
+    static JSObject verdict(Verdict verdict, @Nullable String stage) {
         JSObject to = Js.make();
         Js.set(to, "id", verdict.id());
         Js.set(to, "level", verdict.level().id());
@@ -41,6 +42,9 @@ final class Write {
             Js.set(to, "campaign", campaign(verdict.campaign()));
         }
         Js.set(to, "rulesVersion", StandardRules.VERSION);
+        if (stage != null) {
+            Js.set(to, "stage", stage);
+        }
         return to;
     }
 
@@ -121,16 +125,19 @@ final class Write {
 
     /** What is stored of an invitation; what was done with it is added where it is known. */
     static JSObject entry(Entry entry) {
-        Judgement judgement = entry.judgement();
         JSObject to = Js.make();
         Js.set(to, "day", entry.day());
         Js.set(to, "withNote", entry.withNote());
+        judgement(to, entry.judgement());
+        return to;
+    }
+
+    static void judgement(JSObject to, Judgement judgement) {
         Js.set(to, "level", judgement.level().id());
         setOrNull(to, "campaign", judgement.campaign());
         Js.set(to, "minutes", judgement.minutes());
         setOrNull(to, "topRule", judgement.topRule());
         Js.set(to, "rulesVersion", judgement.rulesVersion());
-        return to;
     }
 
     private static void setOrNull(JSObject to, String key, @Nullable String value) {

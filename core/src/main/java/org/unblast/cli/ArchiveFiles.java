@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.unblast.calendar.Day;
+import org.unblast.rules.Stage;
 import org.unblast.tally.Week;
 
 /** The five files that come of an export. */
@@ -38,7 +39,7 @@ final class ArchiveFiles {
 
     private void verdicts(Writer writer) throws IOException {
         for (JudgedExport.Judged judged : export.judged()) {
-            writer.write(VerdictWriter.line(judged.verdict()) + "\n");
+            writer.write(VerdictWriter.line(judged.verdict(), Stage.of(judged.invitation())) + "\n");
         }
     }
 

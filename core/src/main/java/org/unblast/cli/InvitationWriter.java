@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Sender;
 
@@ -29,12 +30,19 @@ final class InvitationWriter {
             write(json, invitation.sender());
             write(json, "note", invitation.note());
             writeTrue(json, "noteMayBeCut", invitation.noteMayBeCut());
+            write(json, invitation.contact());
             writeTrue(json, "accepted", accepted);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return line.toString();
+    }
+
+    private static void write(JsonGenerator json, Contact contact) throws IOException {
+        write(json, "stage", contact.step() == null ? null : contact.step().id());
+        write(json, "followUp", contact.followUp());
+        write(json, "daysSinceAccepted", contact.daysSinceAccepted());
     }
 
     private static void write(JsonGenerator json, Sender sender) throws IOException {
@@ -45,9 +53,7 @@ final class InvitationWriter {
         write(json, "name", sender.name());
         write(json, "profileUrl", sender.profileUrl());
         write(json, "headline", sender.headline());
-        if (sender.mutualConnections() != null) {
-            json.writeNumberField("mutualConnections", sender.mutualConnections());
-        }
+        write(json, "mutualConnections", sender.mutualConnections());
         write(json, "followsYou", sender.followsYou());
         write(json, "verified", sender.verified());
         write(json, "premium", sender.premium());
@@ -57,6 +63,12 @@ final class InvitationWriter {
     private static void write(JsonGenerator json, String name, @Nullable String text) throws IOException {
         if (text != null) {
             json.writeStringField(name, text);
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, @Nullable Integer number) throws IOException {
+        if (number != null) {
+            json.writeNumberField(name, number);
         }
     }
 

@@ -10,6 +10,7 @@ import org.unblast.calendar.Zone;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
+import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Judge;
 import org.unblast.scoring.Sensitivity;
@@ -80,7 +81,8 @@ final class ScoreCommand implements Callable<Integer> {
                 }
                 Invitation invitation = InvitationReader.read(line);
                 Integer day = Arrival.day(invitation, zone);
-                streams.out().print(VerdictWriter.line(verdict(invitation, recipient, sensitivity, day == null ? today : day)) + "\n");
+                Verdict verdict = verdict(invitation, recipient, sensitivity, day == null ? today : day);
+                streams.out().print(VerdictWriter.line(verdict, Stage.of(invitation)) + "\n");
                 judged++;
             } catch (RefusedException e) {
                 streams.say("line " + lines.number() + ": " + e.getMessage());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.unblast.calendar.Day;
 import org.unblast.campaign.Sighting;
 import org.unblast.rules.StandardRules;
@@ -17,8 +18,12 @@ import org.unblast.text.Span;
 public final class VerdictWriter {
     private VerdictWriter() {}
 
-    /** One line, without its end. */
-    public static String line(Verdict verdict) {
+    /**
+     * One line, without its end.
+     *
+     * @param stage see {@link org.unblast.rules.Stage}
+     */
+    public static String line(Verdict verdict, @Nullable String stage) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = Json.FACTORY.createGenerator(line)) {
             json.writeStartObject();
@@ -42,6 +47,9 @@ public final class VerdictWriter {
                 write(json, verdict.campaign());
             }
             json.writeNumberField("rulesVersion", StandardRules.VERSION);
+            if (stage != null) {
+                json.writeStringField("stage", stage);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender who sent it
  * @param note its text
  * @param noteMayBeCut whether there may be more text than {@code note}
+ * @param contact what went before between the two
  */
 public record Invitation(
         String id,
@@ -23,7 +24,8 @@ public record Invitation(
         @Nullable String language,
         Sender sender,
         @Nullable String note,
-        boolean noteMayBeCut) {
+        boolean noteMayBeCut,
+        Contact contact) {
     public Invitation {
         if (id.isEmpty()) {
             throw new InvalidInvitationException("id", "is empty");
@@ -33,6 +35,24 @@ public record Invitation(
         Limits.check("seenAt", seenAt, Limits.ID);
         Limits.check("language", language, Limits.ID);
         Limits.check("note", note, Limits.NOTE);
+    }
+
+    /** One of which nothing is known that went before. */
+    public Invitation(
+            String id,
+            Kind kind,
+            @Nullable String sentAt,
+            @Nullable String seenAt,
+            @Nullable String language,
+            Sender sender,
+            @Nullable String note,
+            boolean noteMayBeCut) {
+        this(id, kind, sentAt, seenAt, language, sender, note, noteMayBeCut, Contact.UNKNOWN);
+    }
+
+    /** The same after what went before. */
+    public Invitation with(Contact other) {
+        return new Invitation(id, kind, sentAt, seenAt, language, sender, note, noteMayBeCut, other);
     }
 
     /** An invitation of which only the id and the note are known. */

@@ -31,8 +31,8 @@ final class Learned implements SecondLook {
     /** In one of so many invitations a thing stands anyway: so much of the decisions is no sign of taste. */
     static final int BY_CHANCE = 16;
 
-    /** A decision counts for two, what was merely seen on the page for one. */
-    private static final int DECIDED = 2;
+    /** A decision counts for four, what was merely seen on the page for one: people accept, and ignore, without much thought. */
+    private static final int DECIDED = 4;
 
     private final Map<String, LearnedThing> things = new HashMap<>();
 

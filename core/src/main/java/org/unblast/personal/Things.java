@@ -14,10 +14,10 @@ final class Things {
     static final String RULE = "rule:";
     static final String TOPIC = "topic:";
 
-    /** How far a thing is there, in hundredths: one word of a topic may stand there by chance. */
+    /** How far a thing is there, in hundredths: one vague word of a topic may stand there by chance. */
     static final int WHOLE = 100;
 
-    static final int ONE_WORD = 60;
+    static final int ONE_VAGUE_WORD = 40;
 
     /** The rules that tell what is wanted; how it is said is no matter of taste. */
     static final Set<String> RULES = Set.of(
@@ -30,7 +30,7 @@ final class Things {
      * The things in an invitation.
      *
      * @param found what the rules found in it
-     * @return how far each is there: of the topics only those with the most words
+     * @return how far each is there: of the topics only the strongest
      */
     static Map<String, Integer> of(Words note, Iterable<Finding> found) {
         Map<String, Integer> things = new LinkedHashMap<>();
@@ -42,12 +42,12 @@ final class Things {
         int[] counts = new int[Topic.ALL.size()];
         int most = 1;
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = Topic.ALL.get(i).count(note);
+            counts[i] = Topic.ALL.get(i).strength(note);
             most = Math.max(most, counts[i]);
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == most) {
-                things.put(TOPIC + Topic.ALL.get(i).name(), most == 1 ? ONE_WORD : WHOLE);
+                things.put(TOPIC + Topic.ALL.get(i).name(), most == 1 ? ONE_VAGUE_WORD : WHOLE);
             }
         }
         return things;

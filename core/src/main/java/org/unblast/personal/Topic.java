@@ -9,82 +9,80 @@ import org.unblast.text.Words;
  * other kinds, not from genuine texts: that the rules know. No name, no place.
  *
  * @param name as the locales' messages call it
- * @param words the words, in the notation of {@link Phrases}
+ * @param telling words of which one will do, in the notation of {@link Phrases}
+ * @param vague words that other kinds use, too
  */
-record Topic(String name, Phrases words) {
+record Topic(String name, Phrases telling, Phrases vague) {
     static final List<Topic> ALL = List.of(
             of("jobs",
-                    "hiring|recruit*|vacanc*|cv|resume|salar*|headhunt*|talent*|candidate*|career*|openings*|role|roles|"
-                            + "permanent|remote|bewerb*|stelle|stellen|lebenslauf|gehalt*|karriere*|fachkraft*|mandanten|vakanz*|"
-                            + "festanstellung|wechselwillig*|vacante*|contratar|sueldo|empleo*|curriculum|buscamos|oferta|poste|"
-                            + "recrut*|salaire*|candidatur*|embauch*|assun*|posizion*|stipendi*|cercano|aggiornato|vacature*|werving|"
-                            + "sollicit*|functie*|uitdaging|opdrachtgevers|vaga*|emprego*|curriculo*|zeitarbeit|interim|staffing|"
-                            + "werven|shortlist"),
+                    "cv|resume|headhunt*|openings|gehalt*|fachkraft*|festanstellung|vakanz*|zeitarbeit|sueldo|salaire*|"
+                            + "embauch*|cercano|stipendi*|uitdaging|werven|emprego*",
+                    "hiring|recruit*|vacanc*|salar*|roles|role|talent*|candidate*|career*|remote|bewerb*|lebenslauf|"
+                            + "mandanten|stelle|stellen|contratar|buscamos|oferta|vacante*|poste|recrut*|posizion*|vacature*|"
+                            + "functie*|opdrachtgevers|vaga*"),
             of("surveys",
-                    "survey*|questionnaire*|respondent*|study|expert|experts|consultations|anonymous|umfrage*|befrag*|studie|"
-                            + "fragebogen|experten|encuesta*|cuestionario*|estudio|expertos|enquete*|etude|sondaggio|questionario|"
-                            + "indagine|esperti|vragenlijst|inquerito|pesquisa|especialistas|opinion|opinions|barometro|barometer"),
+                    "questionnaire*|respondent*|umfrage*|befrag*|fragebogen|encuesta*|cuestionario*|sondaggio|"
+                            + "questionario|vragenlijst|inquerito",
+                    "survey*|expert|experts|study|opinion*|studie|experten|expertos|estudio|enquete*|esperti|pesquisa"),
             of("events",
-                    "webinar*|podcast*|episode*|guest*|speaker*|gala|summit*|conference*|expo|attendee*|delegate*|listeners|"
-                            + "forum|recording*|registration|complimentary|dinner|veranstalt*|gast|gaste|messestand|einladung*|podium*|"
-                            + "kongress*|plazas|invitad*|subasta|oyentes|mesas|evenement*|intervenant*|colloque|inscription|diner|"
-                            + "ospit*|convegn*|partecipazione|iscritt*|registriamo|gasten|congres*|aflever*|luisteraar*|deelname|"
-                            + "plaatsen|convidad*|patrocinio|ouvintes|temporada"),
+                    "webinar*|podcast*|episode*|gala|listeners|delegate*|recording*|gast*|einladung*|kongress*|oyentes|"
+                            + "colloque|diner|convegn*|aflever*|luisteraar*|plaatsen|congresso*|convidad*|ouvintes|patrocinio",
+                    "guest*|speaker*|summit*|conference*|expo|attendee*|forum|registration|dinner|veranstalt*|congres*|"
+                            + "plazas|invitad*|evenement*|inscri*|ospit*|iscritt*|deelname"),
             of("developers",
-                    "developer*|outsourc*|offshore*|nearshore*|apps|app|testers|testing|qa|engineers|java|ios|android|"
-                            + "sprint*|assistants|programmer*|bookkeeping|roadmap|billing|entwickler*|programmier*|testet|testen|"
-                            + "desarrollador*|programador*|virtuales|externaliz*|facturacion|reportes|developpeu*|ingenieurs|appli|"
-                            + "assistantes|externalis*|sviluppator*|sviluppo|virtuali|assistenti|programmator*|ontwikkelaar*|"
-                            + "programmeurs|uitbested*|facturatie|squads|terceiriz*|bpo|mvp|laravel|label*|annotat*|agents"),
+                    "developer*|outsourc*|nearshore*|apps|testers|testing|qa|java|ios|android|laravel|bookkeeping|"
+                            + "billing|bpo|annotat*|entwickler*|desarrollador*|programador*|externaliz*|virtuales|developpeu*|"
+                            + "ingenieurs|externalis*|assistantes|sviluppator*|virtuali|ontwikkelaar*|programmeurs|squads|"
+                            + "terceiriz*",
+                    "app|engineers|assistants|offshore*|agents|sprint*|roadmap|testen|facturacion|appli|sviluppo|"
+                            + "assistenti"),
             of("goods",
-                    "factory|manufactur*|wholesal*|machined|pieces|freight|ship|quantity|cnc|bags|container*|fabric*|fabrik|"
-                            + "teile|lieferung*|muster*|grosshandel*|baustelle|proveedor*|uniformes|muestra*|mayorista*|cotiza*|usine*|"
-                            + "echantillon*|produciamo|pezzi|stampati|fabbrica|fabriek*|fabrikant*|levertijd|stuks|groothandel|"
-                            + "fornecedor*|pecas|maquinas|amostra*|cotacao|exportacao|samples|import|importer|importers|imports|"
-                            + "importacao"),
+                    "machined|cnc|quantity|ship|container*|import|importacao|exportacao|muestra*|usine*|echantillon*|"
+                            + "produciamo|fabbrica|fabriek*|levertijd|cotacao|pecas|maquinas|lieferant*",
+                    "factory|manufactur*|pieces|freight|samples|wholesal*|fabric*|lieferung*|muster*|cotiza*|proveedor*|"
+                            + "groothandel|fornecedor*|amostra*"),
             of("marketing",
-                    "seo|google|ads|leads|website*|outbound|keyword*|backlink*|campaign*|enquir*|prospect*|appointments|"
-                            + "meetings|outreach|blogs|ranking*|articles|sites|webseite|anfragen|werbung|kampagne*|neukunden*|akquise|"
-                            + "sichtbar*|qualifizierte|posicionamiento|campana*|anuncio*|reuniones|enlaces|dominio|publicidad|"
-                            + "referencement|mails|qualifies|campagn*|pubblicit*|posizionament*|qualificati|sito|siti|afspraken|"
-                            + "advertenti*|vindbaar*|reunioes|decisores|posicionamento"),
+                    "seo|google|ads|leads|outbound|keyword*|backlink*|campaign*|prospect*|outreach|blogs|ranking*|"
+                            + "articles|appointments|webseite|anfragen|neukunden*|posicionamiento|anuncio*|reuniones|enlaces|mails|"
+                            + "referencement|campagn*|pubblicit*|sito|siti|afspraken|advertenti*|reunioes|decisores|posicionamento",
+                    "website*|meetings|enquir*|sites|werbung|publicidad|campana*"),
             of("coaching",
-                    "coach*|workshops|leadership|mastermind|certified|peer|circle|executive*|sessions|founders|followers|"
-                            + "fuhrung|lehrgang*|zertifizier*|mitglieder|liderazgo|directiv*|delegar|oratoria|cupos|seance*|dirigeants|"
-                            + "fondatori|dirigent*|certificazion*|leidinggevend*|begeleiding|deelnemers|leiderschap|lideranca|liderar|"
-                            + "mentoria|socios|metodo"),
+                    "coaching|coachs|mastermind|workshops|followers|peer|fuhrung*|lehrgang*|mitglieder|liderazgo|"
+                            + "oratoria|delegar|dirigenti|certificazion*|leidinggevend*|begeleiding|deelnemers|liderar*",
+                    "coach|coaches|leadership|circle|executive*|sessions|founders|zertifizier*|directiv*|seance*|metodo|"
+                            + "mentor*"),
             of("investing",
-                    "invest*|trading|forex|crypto*|bitcoin|gold|apartment*|yield|signals|returns|rendite|anleg*|geldanlage|"
-                            + "expose|inver*|rentab*|cripto*|placement*|rendement*|beleg*|spaargeld|rendiment*"),
+                    "trading|forex|bitcoin|apartment*|signals|gold|rendite|anleg*|geldanlage|rentab*|cripto*|rendement*|"
+                            + "rendimento|beleg*|spaargeld|rendiment*",
+                    "invest*|crypto*|yield|inver*|returns"),
             of("finance",
-                    "pension*|loan*|insur*|tax|financial|adviser*|planner|claim|claims|invoices|hmrc|lender*|mortgage*|"
-                            + "funding|qualify|versicher*|vorsorge|rente|kredit*|steuer*|forschungszulage|seguro*|credito*|hipoteca*|"
-                            + "impuesto*|assurance*|retraite|patrimoine|impot*|polizz*|finanziament*|liquidita|patrimon*|anticipo|"
-                            + "pensioen*|verzeker*|lening*|krediet*|polis*|zzp|emprestimo*|simulacao|capital|giro"),
+                    "pension*|loan*|financial|planner|hmrc|mortgage*|hipoteca*|impuesto*|retraite|patrimoine|impot*|"
+                            + "polizz*|finanziament*|liquidita|patrimon*|verzeker*|zzp|pensioen*|kredit*|krediet*|vorsorge",
+                    "tax|adviser*|claim|claims|lender*|insur*|qualify|versicher*|steuer*|seguro*|credito*|anticipo|"
+                            + "capital|assurance*"),
             of("companies",
-                    "acquir*|acquisition*|franchis*|shareholder*|owner|owners|profit|fund|investors|sale|territories|"
-                            + "nachfolge*|verkauf|inhaber|umsatz|accionist*|fondo|cession*|fonds|acquereur*|dirigeants|acquisizion*|"
-                            + "overname*|aandeel*|sigilo|investidor*|aquisic*"),
+                    "acquir*|acquisition*|franchis*|shareholder*|nachfolge*|verkauf|umsatz|cession*|acquereur*|fonds|"
+                            + "sigilo|overname*",
+                    "owner|profit|fund|inhaber|fondo|investidor*|investors|sale"),
             of("security",
-                    "security|cyber*|cloud|iso|penetration|ransomware|backup*|aws|voip|phishing|servers|domain|sicherheit*|"
-                            + "telefonanlage|hacker*|anschlusse|segurida*|ciber*|nube|securite|sauvegarde*|sicurezza|reti|beveilig*|"
-                            + "nis|seguranca|nuvem|telefonia|lgpd"),
+                    "cloud|penetration|ransomware|backup*|aws|voip|phishing|hacker*|telefonanlage|segurida*|nube|nuvem|"
+                            + "telefonia|lgpd",
+                    "security|cyber*|iso|servers|domain|sicherheit*|securite|reti|sicurezza|beveilig*|seguranca"),
             of("network",
-                    "network*|connections|contacts|minded|expanding|expand|fellow|professionals|accept|mutual|netzwerk*|"
-                            + "vernetz*|kontakte|kontaktanfrage|kontakten|gleichgesinnt*|branche|gemeinsame|contactos|conectar|"
-                            + "coincid*|reseau*|relations|connecter|cercle|virtuel|rete|contatti|collegar*|virtuale|netwerk*|"
-                            + "connecties|verbind*|rede|contatos|conhecer"),
+                    "connections|minded|expanding|mutual|netzwerk*|kontakte|kontaktanfrage|kontakten|gleichgesinnt*|"
+                            + "cercle|contactos|rete|collegar*|netwerk*|connecties|verbind*",
+                    "network*|contacts|fellow|professionals|accept|vernetz*|conectar|reseau*|contatti|rede|contatos"),
             of("honours",
-                    "award*|trophy|winner*|nominat*|featured|edition|yearbook|jury|editor*|excellence|contribution|"
-                            + "auszeichnung*|nominier*|verlag|buchhandel|magazin*|galardon*|revista*|premio*|trophee*|laureat*|premi|"
-                            + "pubblicazion*|eccellenz*|copie|tijdschrift*|uitgever*|bijdrage|jornalistas"));
+                    "trophy|winner*|nominat*|featured|edition|yearbook|jury|excellence|nominier*|verlag|magazin*|"
+                            + "revista*|pubblicazion*|eccellenz*|galardon*|laureat*|trophee*",
+                    "award*|editor*|premio*|auszeichnung*|uitgever*"));
 
-    private static Topic of(String name, String words) {
-        return new Topic(name, Phrases.of(words));
+    private static Topic of(String name, String telling, String vague) {
+        return new Topic(name, Phrases.of(telling), Phrases.of(vague));
     }
 
-    /** How many of its words stand in a text, each as often as it does. */
-    int count(Words text) {
-        return words.find(text).size();
+    /** How much speaks for it: one for each vague word, two for each telling one, each as often as it stands there. */
+    int strength(Words text) {
+        return 2 * telling.find(text).size() + vague.find(text).size();
     }
 }

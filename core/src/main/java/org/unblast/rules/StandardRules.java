@@ -47,6 +47,7 @@ public final class StandardRules {
                 new ResearchPretext(),
                 new BreakUp(),
                 new Bump(),
+                new PitchAfterAccept(),
                 new SoftExit(),
                 new Salutation(),
                 new HeadlineFormula(),

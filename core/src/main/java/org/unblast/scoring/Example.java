@@ -3,10 +3,12 @@ package org.unblast.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.invitation.Step;
 import org.unblast.text.Span;
 
 /**
@@ -65,6 +67,12 @@ public record Example(
                 hit,
                 new Invitation(i.id(), Kind.MESSAGE, i.sentAt(), i.seenAt(), i.language(), i.sender(), i.note(), i.noteMayBeCut()),
                 spans, recipient, earlier);
+    }
+
+    /** The same as the first message, so many days after the recipient accepted the sender's invitation. */
+    public Example accepted(int daysAgo) {
+        return new Example(
+                hit, asMessage().invitation().with(new Contact(Step.FIRST, null, daysAgo)), spans, recipient, earlier);
     }
 
     private Example with(Sender sender) {

@@ -60,6 +60,9 @@ class ArchiveCommandTest {
             assertEquals(i > 0, verdicts.get(i).contains("{\"rule\":\"campaign\""), "judged with what was known when it came");
         }
         assertTrue(verdicts.get(7).contains("\"campaign\":null"), verdicts.get(7));
+        assertTrue(invitations.get(6).endsWith("\"stage\":\"first\"}"), invitations.get(6));
+        assertTrue(verdicts.get(6).endsWith("\"stage\":\"first\"}"), verdicts.get(6));
+        assertTrue(verdicts.get(0).endsWith("\"stage\":\"note\"}"), verdicts.get(0));
 
         assertEquals(List.of(
                 "week,week_start,received,with_note,spam,unsure,clear,unknown,overridden,hidden,accepted,ignored,campaigns,largest_campaign,"

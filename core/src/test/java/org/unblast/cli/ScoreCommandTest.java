@@ -43,6 +43,15 @@ class ScoreCommandTest {
         }
     }
 
+    @Test
+    @DisplayName("what went before is read and named: a pitch within days of accepting is told as such")
+    void stage() {
+        String pitch = "{\"id\":\"a\",\"kind\":\"message\",\"note\":\"We offer packaging to small breweries.\",\"stage\":\"first\",\"daysSinceAccepted\":2}";
+        String said = run(pitch + "\n", "score").out().get(0);
+        assertTrue(said.contains("{\"rule\":\"pitch-after-accept\",\"points\":40,\"values\":{\"days\":2}}"), said);
+        assertTrue(said.endsWith(",\"stage\":\"thanks\"}"), said);
+    }
+
     @ParameterizedTest
     @DisplayName("a bad line is refused in one sentence that names line and field; the others are judged")
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,6 +66,8 @@ class ScoreCommandTest {
             {"id":"b","sender":{"verified":"yes"}}     | line 2: sender.verified must be true or false, not a text
             {"id":"b","sender":{"mutualConnections":-1}} | line 2: sender.mutualConnections is less than 0
             {"id":"b","sender":{"mutualConnections":99999999999}} | line 2: sender.mutualConnections is too large
+            {"id":"b","followUp":0}                    | line 2: followUp is less than 1
+            {"id":"b","daysSinceAccepted":"2"}         | line 2: daysSinceAccepted must be a whole number, not a text
             {"id":"b","id":"c"}                        | line 2: is broken JSON: Duplicate field 'id'
             {"id":"b"} {"id":"c"}                      | line 2: holds something after the JSON object
             {"id":"b","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]} | line 2: goes beyond a limit

@@ -15,10 +15,13 @@ import org.unblast.corpus.Corpus;
 import org.unblast.corpus.NearCopies;
 import org.unblast.corpus.Split;
 import org.unblast.corpus.Text;
+import org.unblast.invitation.Contact;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.invitation.Step;
+import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Example;
 import org.unblast.scoring.Judge;
@@ -66,7 +69,7 @@ final class GoldenTable {
     static List<String> verdicts(List<Invitation> invitations) {
         Judge judge = new Judge(StandardRules.all(), new CampaignMemory());
         return invitations.stream()
-                .map(i -> VerdictWriter.line(judge.judge(i, RECIPIENT, Sensitivity.BALANCED, day(i), day(i))))
+                .map(i -> VerdictWriter.line(judge.judge(i, RECIPIENT, Sensitivity.BALANCED, day(i), day(i)), Stage.of(i)))
                 .toList();
     }
 
@@ -76,7 +79,7 @@ final class GoldenTable {
             for (Example example : rule.examples()) {
                 Invitation i = example.invitation();
                 all.add(new Invitation(
-                        "g" + all.size(), i.kind(), null, null, null, named(i.sender(), all.size()), i.note(), i.noteMayBeCut()));
+                        "g" + all.size(), i.kind(), null, null, null, named(i.sender(), all.size()), i.note(), i.noteMayBeCut(), i.contact()));
             }
         }
         List<Text> unseen = Split.unseen(NearCopies.removed(Corpus.own()));
@@ -96,7 +99,14 @@ final class GoldenTable {
     private static Invitation invitation(String note, int number) {
         Kind kind = number % 5 == 0 ? Kind.MESSAGE : Kind.INVITATION;
         String seen = "2026-11-%02dT08:15:00Z".formatted(1 + number % 28);
-        return new Invitation("g" + number, kind, null, seen, "en", named(Sender.UNKNOWN, number), note, number % 11 == 0);
+        return new Invitation("g" + number, kind, null, seen, "en", named(Sender.UNKNOWN, number), note, number % 11 == 0, contact(kind, number));
+    }
+
+    private static Contact contact(Kind kind, int number) {
+        if (kind == Kind.INVITATION) {
+            return Contact.UNKNOWN;
+        }
+        return number % 10 == 0 ? new Contact(Step.FOLLOW_UP, 1 + number % 3, number % 20) : new Contact(Step.FIRST, null, number % 15);
     }
 
     private static Sender named(Sender sender, int number) {
@@ -118,15 +128,17 @@ final class GoldenTable {
             text(json, "name", sender.name());
             text(json, "profileUrl", sender.profileUrl());
             text(json, "headline", sender.headline());
-            if (sender.mutualConnections() != null) {
-                json.writeNumberField("mutualConnections", sender.mutualConnections());
-            }
+            number(json, "mutualConnections", sender.mutualConnections());
             flag(json, "followsYou", sender.followsYou());
             flag(json, "verified", sender.verified());
             flag(json, "premium", sender.premium());
             json.writeEndObject();
             text(json, "note", invitation.note());
             json.writeBooleanField("noteMayBeCut", invitation.noteMayBeCut());
+            Contact contact = invitation.contact();
+            text(json, "stage", contact.step() == null ? null : contact.step().id());
+            number(json, "followUp", contact.followUp());
+            number(json, "daysSinceAccepted", contact.daysSinceAccepted());
             json.writeEndObject();
         }
         return line.toString();
@@ -135,6 +147,12 @@ final class GoldenTable {
     private static void text(JsonGenerator json, String name, @org.jspecify.annotations.Nullable String value) throws IOException {
         if (value != null) {
             json.writeStringField(name, value);
+        }
+    }
+
+    private static void number(JsonGenerator json, String name, @org.jspecify.annotations.Nullable Integer value) throws IOException {
+        if (value != null) {
+            json.writeNumberField(name, value);
         }
     }
 

@@ -8,6 +8,9 @@ import org.unblast.text.Words;
 
 /** The personal layer by itself, for measuring it on many texts: what stands in a text is looked for only once. */
 public final class Layer {
+    /** The most it adds or takes away. */
+    public static final int MOST = Learned.MOST_FAVOUR;
+
     private final Learned learned = new Learned();
 
     /** The things in a text, and how far each is there. */

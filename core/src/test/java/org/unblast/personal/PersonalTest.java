@@ -100,14 +100,14 @@ class PersonalTest {
     }
 
     @Test
-    @DisplayName("one decision moves little, agreeing ones much, disagreeing ones nothing; what was merely seen counts for half")
+    @DisplayName("one decision moves little, agreeing ones much, disagreeing ones nothing; what was merely seen counts for a quarter")
     void weights() {
         personal.teach(List.of(kept(PODCAST)));
         assertTrue(-learned(PODCAST) > 20 && -learned(PODCAST) <= 60, "one: " + learned(PODCAST));
         int one = learned(PODCAST);
         personal.teach(List.of(new Taught(false, true, things(PODCAST))));
         assertTrue(learned(PODCAST) > one && learned(PODCAST) < 0, "seen: " + learned(PODCAST));
-        personal.teach(List.of(new Taught(false, true, things(PODCAST)), new Taught(false, true, things(PODCAST))));
+        personal.teach(Collections.nCopies(4, new Taught(false, true, things(PODCAST))));
         assertEquals(one, learned(PODCAST));
         personal.teach(Collections.nCopies(20, kept(PODCAST)));
         assertTrue(learned(PODCAST) < -500, "twenty: " + learned(PODCAST));

@@ -13,6 +13,15 @@ public final class Backstage {
           value => answer(JSON.stringify(value ?? null)), error => answer(JSON.stringify({refused: String(error)})));
       """;
 
+  private static final String DAMAGE = """
+      const [family, done] = arguments;
+      const storage = (globalThis.browser ?? chrome).storage.local;
+      storage.get(null)
+          .then(all => Object.keys(all).filter(key => key.startsWith(family + "/")))
+          .then(keys => storage.set(Object.fromEntries(keys.map(key => [key, "spoilt"]))))
+          .then(done);
+      """;
+
   private final Browser browser;
 
   public Backstage(Browser browser) {
@@ -37,6 +46,13 @@ public final class Backstage {
       throw new IllegalStateException("The background refused " + message + ": " + map.get("refused"));
     }
     return answer;
+  }
+
+  /** Spoils the stored records of one family, as a failing disk may. @param family how their keys begin, such as {@code w} */
+  public void damage(String family) {
+    Tabs.inAnother(browser.driver(), browser.addressOf(Browser.POPUP),
+        driver -> ((JavascriptExecutor) driver).executeAsyncScript(DAMAGE, family));
+    browser.stopBackground();
   }
 
   private static String send(WebDriver driver, Map<String, Object> message) {

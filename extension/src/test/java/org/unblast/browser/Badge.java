@@ -30,6 +30,14 @@ public final class Badge {
       return (light + 0.05) / (dark + 0.05);
       """;
 
+  private static final String SPOIL = """
+      const [pill, panel] = arguments;
+      pill.setAttribute("aria-checked", "true");
+      panel.querySelector("h3").style.color = "silver";
+      panel.querySelector("button").textContent = "";
+      return true;
+      """;
+
   private final WebDriver driver;
   private final WebElement host;
   private final SearchContext root;
@@ -40,7 +48,12 @@ public final class Badge {
     this.root = root.content();
   }
 
-  String name() {
+  /** What it stands on. */
+  public WebElement card() {
+    return (WebElement) Closed.script(driver, "return arguments[0].parentElement;", host);
+  }
+
+  public String name() {
     return String.valueOf(Closed.script(driver,
         "return arguments[0].parentElement.querySelector('strong')?.textContent ?? ''", host));
   }
@@ -81,6 +94,11 @@ public final class Badge {
   /** Types a key wherever the focus is. */
   public void type(Keys key) {
     new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** Does what no release may: to see whether it is noticed. */
+  public void spoil() {
+    Closed.script(driver, SPOIL, pill(), panel());
   }
 
   /** How well the words of the open panel stand out from their ground, as WCAG 2 counts it: 1 to 21. */

@@ -4,17 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Chromium with the unpacked extension, on a profile of its own that outlives {@link #restart()}. */
 public final class ChromiumSession implements Browser {
+  /** The largest that Chromium lets a popup become, in pixels. */
+  private static final int POPUP_WIDTH = 800;
+
+  private static final int POPUP_HEIGHT = 600;
+
+  /** Where an element lies on the page. */
+  private static final String AROUND = """
+      const {x, y, width, height} = arguments[0].getBoundingClientRect();
+      return {x: x + scrollX, y: y + scrollY, width, height, scale: 1};
+      """;
+
   private final Extension extension;
   private final Stage stage;
   private final Look look;
@@ -80,6 +94,9 @@ public final class ChromiumSession implements Browser {
         // And names that go around the proxy lead nowhere.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         "--ignore-certificate-errors-spki-list=" + stage.site().pin()));
+    if (look.language().equals(Setting.RIGHT_TO_LEFT)) {
+      all.add("--force-ui-direction=rtl"); // Where that language is not installed, too.
+    }
     if (!look.visible()) {
       all.add("--headless=new");
     }
@@ -160,8 +177,54 @@ public final class ChromiumSession implements Browser {
 
   /** Shows pages as to a user whose system is dark (or light). */
   public void prefersDark(boolean dark) {
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
-        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    prefer(Map.of("prefers-color-scheme", dark ? "dark" : "light"));
+  }
+
+  /** Shows the page that is driven now as to a user in that setting, in a window of its width. */
+  public void wear(Setting setting) {
+    prefer(setting.media());
+    driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    zoom(setting.width(), Setting.HEIGHT, setting.zoom());
+  }
+
+  /**
+   * Opens the popup as to a user in that setting. Chromium keeps its zoom from the toolbar popup, so a zoomed one is shown in a tab
+   * of the size of the largest popup; there it knows of no page in front.
+   */
+  public <T> T inPopup(Setting setting, Function<WebDriver, T> work) {
+    if (setting.zoom() != 100) {
+      return Tabs.inAnother(driver, addressOf(POPUP), tab -> {
+        zoom(POPUP_WIDTH, POPUP_HEIGHT, setting.zoom());
+        return work.apply(tab);
+      });
+    }
+    return inPopup(popup -> {
+      prefer(setting.media());
+      return work.apply(popup);
+    });
+  }
+
+  /** As the browser's own zoom does it: fewer and larger pixels. */
+  private void zoom(int width, int height, int percent) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width * 100 / percent,
+        "height", height * 100 / percent, "deviceScaleFactor", percent / 100.0, "mobile", false));
+  }
+
+  private void prefer(Map<String, String> media) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", media.entrySet().stream()
+        .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+        .toList()));
+  }
+
+  /**
+   * A picture of a part of the page, also where it is higher than the window.
+   *
+   * @param element null for the window as it is
+   */
+  public byte[] picture(@Nullable WebElement element) {
+    Map<String, Object> wanted = element == null ? Map.of("format", "png")
+        : Map.of("format", "png", "captureBeyondViewport", true, "clip", Closed.script(driver, AROUND, element));
+    return Base64.getDecoder().decode(String.valueOf(driver.executeCdpCommand("Page.captureScreenshot", wanted).get("data")));
   }
 
   @Override

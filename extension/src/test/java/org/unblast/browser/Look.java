@@ -14,6 +14,10 @@ public record Look(boolean visible, int width, int height, String language) {
     return new Look(false, 1280, 900, "en-US");
   }
 
+  public Look in(String other) {
+    return new Look(visible, width, height, other);
+  }
+
   public Look onScreen(boolean now) {
     return new Look(now, width, height, language);
   }

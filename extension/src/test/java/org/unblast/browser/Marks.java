@@ -16,6 +16,9 @@ public final class Marks {
 
   private static final String LAST_IN_PAGE = "body > div";
 
+  /** Finds all that may be ours on a page with a list. */
+  public static final String HOSTS = LAST_IN_CARD + ", " + LAST_IN_PAGE;
+
   private static final String READ = """
       const [hosts, roots] = arguments;
       return hosts.map((host, at) => {

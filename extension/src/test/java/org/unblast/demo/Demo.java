@@ -3,6 +3,7 @@ package org.unblast.demo;
 import java.io.IOException;
 import java.util.List;
 import org.openqa.selenium.WebDriverException;
+import org.unblast.browser.Album;
 import org.unblast.browser.ChromiumSession;
 import org.unblast.browser.Inbox;
 import org.unblast.browser.Look;

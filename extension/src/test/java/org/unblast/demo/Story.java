@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.unblast.browser.Album;
 import org.unblast.browser.Badge;
 import org.unblast.browser.Bar;
 import org.unblast.browser.ChromiumSession;

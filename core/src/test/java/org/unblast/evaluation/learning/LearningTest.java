@@ -26,13 +26,13 @@ class LearningTest {
     }
 
     @Test
-    @DisplayName("after 20 decisions half as many of the wanted podcasts are called spam, and far fewer are flagged")
+    @DisplayName("after 20 decisions fewer than half as many of the wanted podcasts are flagged, or called spam")
     void halves() {
         Taste taste = new Taste("events-podcast", true);
         Mistakes before = SIMULATION.after(0, taste, true, SIMULATION.reported);
         Mistakes after = SIMULATION.after(20, taste, true, SIMULATION.reported);
         assertTrue(after.kindAtSpam() <= before.kindAtSpam() / 2, before + ", " + after);
-        assertTrue(after.kind() <= 0.6 * before.kind(), before + ", " + after);
+        assertTrue(after.kind() <= before.kind() / 2, before + ", " + after);
     }
 
     @Test
@@ -42,9 +42,9 @@ class LearningTest {
             Mistakes before = SIMULATION.after(0, taste, true, SIMULATION.reported);
             Mistakes after = SIMULATION.after(20, taste, true, SIMULATION.reported);
             assertTrue(after.kind() <= before.kind(), taste + ": " + before + ", " + after);
-            assertTrue(after.missed() <= before.missed() + 0.03, taste + ": " + before + ", " + after);
-            assertTrue(after.flagged() <= before.flagged() + 0.01, taste + ": " + before + ", " + after);
-            assertTrue(after.atSpam() <= before.atSpam() + 0.003, taste + ": " + before + ", " + after);
+            assertTrue(after.allElse() <= before.allElse() + 0.01, taste + ": " + before + ", " + after);
+            assertTrue(after.flagged() <= before.flagged() + 0.005, taste + ": " + before + ", " + after);
+            assertTrue(after.atSpam() <= before.atSpam() + 0.002, taste + ": " + before + ", " + after);
         }
     }
 

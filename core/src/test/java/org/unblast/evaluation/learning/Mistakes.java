@@ -1,7 +1,6 @@
 package org.unblast.evaluation.learning;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.unblast.personal.Layer;
 import org.unblast.scoring.Level;
 import org.unblast.scoring.LogOdds;
@@ -12,28 +11,37 @@ import org.unblast.scoring.Sensitivity;
  *
  * @param kind of the kind that the taste is about: flagged though wanted, or not flagged though hated
  * @param kindAtSpam the same, where only spam counts as flagged
+ * @param allElse of all texts of other kinds: mass mail that is not flagged, genuine texts that are
  * @param missed of all other mass mail: not flagged
  * @param flagged of genuine texts: flagged
  * @param atSpam of genuine texts: called spam
  */
-record Mistakes(double kind, double kindAtSpam, double missed, double flagged, double atSpam) {
+record Mistakes(double kind, double kindAtSpam, double allElse, double missed, double flagged, double atSpam) {
+    private static final int KIND = 0;
+    private static final int OTHERS = 1;
+    private static final int GENUINE = 2;
+
     static Mistakes of(List<Read> texts, Taste taste, Layer layer) {
-        Predicate<Read> flagged = read -> level(read, layer).compareTo(Level.UNSURE) >= 0;
-        Predicate<Read> spam = read -> level(read, layer) == Level.SPAM;
-        List<Read> kind = texts.stream().filter(taste::isAbout).toList();
-        List<Read> others = texts.stream().filter(r -> r.text().outreach() && !taste.isAbout(r)).toList();
-        List<Read> genuine = texts.stream().filter(r -> !r.text().outreach()).toList();
+        int[] all = new int[3];
+        int[] flagged = new int[3];
+        int[] spam = new int[3];
+        for (Read read : texts) {
+            Level level = Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.things())));
+            int group = taste.isAbout(read) ? KIND : read.text().outreach() ? OTHERS : GENUINE;
+            all[group]++;
+            flagged[group] += level.compareTo(Level.UNSURE) >= 0 ? 1 : 0;
+            spam[group] += level == Level.SPAM ? 1 : 0;
+        }
+        int missed = all[OTHERS] - flagged[OTHERS];
         return new Mistakes(
-                share(kind, taste.wants() ? flagged : flagged.negate()), share(kind, taste.wants() ? spam : spam.negate()),
-                share(others, flagged.negate()), share(genuine, flagged), share(genuine, spam));
+                share(taste.wants() ? flagged[KIND] : all[KIND] - flagged[KIND], all[KIND]),
+                share(taste.wants() ? spam[KIND] : all[KIND] - spam[KIND], all[KIND]),
+                share(missed + flagged[GENUINE], all[OTHERS] + all[GENUINE]),
+                share(missed, all[OTHERS]), share(flagged[GENUINE], all[GENUINE]), share(spam[GENUINE], all[GENUINE]));
     }
 
-    private static Level level(Read read, Layer layer) {
-        return Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.things())));
-    }
-
-    private static double share(List<Read> texts, Predicate<Read> wrong) {
-        return texts.stream().filter(wrong).count() / (double) texts.size();
+    private static double share(int wrong, int all) {
+        return wrong / (double) all;
     }
 
     /** The mean of several. */
@@ -41,6 +49,7 @@ record Mistakes(double kind, double kindAtSpam, double missed, double flagged, d
         return new Mistakes(
                 all.stream().mapToDouble(Mistakes::kind).average().orElseThrow(),
                 all.stream().mapToDouble(Mistakes::kindAtSpam).average().orElseThrow(),
+                all.stream().mapToDouble(Mistakes::allElse).average().orElseThrow(),
                 all.stream().mapToDouble(Mistakes::missed).average().orElseThrow(),
                 all.stream().mapToDouble(Mistakes::flagged).average().orElseThrow(),
                 all.stream().mapToDouble(Mistakes::atSpam).average().orElseThrow());

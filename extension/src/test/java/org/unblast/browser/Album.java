@@ -1,4 +1,4 @@
-package org.unblast.demo;
+package org.unblast.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +10,12 @@ import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 
 /**
- * What the demo leaves behind.
+ * Pictures and files that a run leaves behind for people to look at.
  *
  * @param folder emptied of what an earlier run left
  */
-record Album(Path folder) {
-  static Album in(Path folder) throws IOException {
+public record Album(Path folder) {
+  public static Album in(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> old = Files.list(folder)) {
       for (Path file : (Iterable<Path>) old::iterator) {
@@ -26,11 +26,15 @@ record Album(Path folder) {
   }
 
   /** Takes a picture of what the driver sees now. */
-  void picture(WebDriver driver, String name) throws IOException {
-    Files.write(folder.resolve(name), ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
+  public void picture(WebDriver driver, String name) throws IOException {
+    picture(((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES), name);
   }
 
-  Path keep(Path file, String name) throws IOException {
+  public void picture(byte[] png, String name) throws IOException {
+    Files.write(folder.resolve(name), png);
+  }
+
+  public Path keep(Path file, String name) throws IOException {
     return Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -1,13 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { CORE, minifyCore } from "./core.mjs";
 import { ICON_SIZES, manifest } from "./manifest.mjs";
 
 const HERE = fileURLToPath(new URL("../", import.meta.url));
-
-/** The core as TeaVM compiles it. */
-export const CORE = join(HERE, "../core/target/js/unblast-core.js");
 
 /** The oldest browsers that the manifests let in. */
 const TARGETS = ["chrome120", "firefox140"];
@@ -19,9 +17,7 @@ const TARGETS = ["chrome120", "firefox140"];
  * @param {{browser: "chrome" | "firefox", forTests?: boolean}} variant
  */
 export async function bundle(out, { browser, forTests = false }) {
-  if (!existsSync(CORE)) {
-    throw new Error("core/target/js/unblast-core.js is missing: compile the core first, with `mvn -pl core process-classes`.");
-  }
+  await minifyCore();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, "icons"), { recursive: true });
   writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest(browser, forTests), null, 2)}\n`);

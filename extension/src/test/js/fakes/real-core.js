@@ -1,10 +1,11 @@
 import { pathToFileURL } from "node:url";
 import { Service } from "../../../../background/service.js";
 import { Store } from "../../../../background/store.js";
-import { CORE } from "../../../../build-steps/bundle.mjs";
+import { CORE, minifyCore } from "../../../../build-steps/core.mjs";
 
 /** The compiled core, as a background that was just started has it. */
 let loads = 0;
+await minifyCore();
 export const load = async () => /** @type {import("../../../../background/judge.js").Core} */ (await import(`${pathToFileURL(CORE)}?${loads++}`));
 
 export const NOTE = "Hello Brunhild, I help makers of fine clockwork double their sales. Could we have a quick call of 15 minutes this week to see how?";

@@ -98,7 +98,9 @@ public final class TextModel {
             seen[bucket / Integer.SIZE] |= bit;
             int weight = weights.of(bucket);
             sum += weight;
-            byWord[word] += weight;
+            if (word >= 0) {
+                byWord[word] += weight;
+            }
             features++;
         }
     }

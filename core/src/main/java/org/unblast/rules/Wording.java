@@ -18,6 +18,9 @@ public final class Wording implements Rule {
     /** However loud a few words are, they are few: in hundredths of log-odds for each. */
     static final int MOST_A_WORD = 40;
 
+    /** So many words of a note never speak against it: "do you have time on Monday?" is anybody's. */
+    static final int ANYBODYS_WORDS = 4;
+
     private final TextModel model;
 
     /** Reads with the model that ships. */
@@ -51,8 +54,9 @@ public final class Wording implements Rule {
         if (note.readable() < FEWEST_WORDS) {
             return null;
         }
-        int most = MOST_A_WORD * note.readable();
-        int points = Math.max(-most, Math.min(most, model.points(note)));
+        int least = -MOST_A_WORD * note.readable();
+        int most = MOST_A_WORD * Math.max(0, note.readable() - ANYBODYS_WORDS);
+        int points = Math.max(least, Math.min(most, model.points(note)));
         return new Finding(id(), points, model.loudest(note, points > 0), List.of());
     }
 

@@ -31,11 +31,21 @@ final class Element {
             int end = phrase.indexOf(' ', at);
             end = end < 0 ? phrase.length() : end;
             if (end > at) {
-                elements.add(parseElement(phrase.substring(at, end)));
+                String source = phrase.substring(at, end);
+                if (isTorn(source)) {
+                    throw new IllegalArgumentException("a blank stands inside a choice: \"" + source + "\" in \"" + phrase + "\"");
+                }
+                elements.add(parseElement(source));
             }
             at = end + 1;
         }
         return elements.toArray(new Element[0]);
+    }
+
+    /** A bracket without its fellow, or a choice that lacks its first or last word: a blank made two elements of one. */
+    private static boolean isTorn(String source) {
+        return source.startsWith("[") != source.endsWith("]")
+                || source.startsWith("|") || source.startsWith("[|") || source.endsWith("|") || source.endsWith("|]");
     }
 
     private static Element parseElement(String source) {

@@ -18,7 +18,8 @@ import java.util.Map;
  *   <li>{@code ..} up to {@value #GAP} words of anything,
  *   <li>{@code [word]} a word that may be missing.
  * </ul>
- * The first element is a plain word, a choice, a word's beginning or a number.
+ * The first element is a plain word, a choice, a word's beginning or a number. A blank always ends an element, so no choice
+ * holds one: {@code a| b} and {@code [a b]} are refused.
  */
 public final class Phrases {
     /** How many words {@code ..} stands for at most. */
@@ -48,7 +49,7 @@ public final class Phrases {
      * Compiles phrases.
      *
      * @param phrases one phrase each, in the notation above
-     * @throws IllegalArgumentException if a phrase is empty or starts with something that is no word
+     * @throws IllegalArgumentException if a phrase is empty, starts with something that is no word, or has a blank in a choice
      */
     public static Phrases of(String... phrases) {
         Phrases compiled = new Phrases();

@@ -44,6 +44,14 @@ class PhrasesTest {
         assertThrows(IllegalArgumentException.class, () -> Phrases.of(phrase));
     }
 
+    @ParameterizedTest
+    @DisplayName("a blank inside a choice is refused by name: it would silently make two elements")
+    @ValueSource(strings = {"see [your own] shop", "see you| them", "see you |them", "see [you| them] go", "see [you |them] go"})
+    void torn(String phrase) {
+        String message = assertThrows(IllegalArgumentException.class, () -> Phrases.of(phrase)).getMessage();
+        assertTrue(message.startsWith("a blank stands inside a choice: ") && message.endsWith("in \"" + phrase + "\""), message);
+    }
+
     @Test
     @DisplayName("words remember their place and their sentence")
     void words() {

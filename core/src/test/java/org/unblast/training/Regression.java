@@ -17,16 +17,16 @@ import org.unblast.corpus.Text;
 public final class Regression {
     private static final double COST = 30;
     /** Added to every count, so that no ratio is endless. */
-    private static final double SMOOTHING = 0.3;
+    private static final double SMOOTHING = 1;
 
     /** Even a feature that stands in both classes alike may weigh something. */
     private static final double FLOOR = 0.3;
 
     /** Features seen in fewer texts are not learned. */
-    private static final int FEWEST_TEXTS = 2;
+    private static final int FEWEST_TEXTS = 3;
 
     /** How much the number of texts counts beside the weight when the least telling are left out. */
-    private static final double COUNT_POWER = 0.25;
+    private static final double COUNT_POWER = 0.5;
 
     private final Function<String, int[]> features;
     private final Map<Integer, Double> weights = new HashMap<>();

@@ -58,6 +58,7 @@ export function createPage(window, isAlive) {
   const painter = createPainter(document, (id, decision) => void decide(id, decision));
   const asking = createAsking({
     onAnswer(answer) {
+      const same = !silent && JSON.stringify(answer.settings) === JSON.stringify(settings);
       silent = false;
       adopt(answer.settings);
       for (const { id, verdict, decision, raised } of answer.cards) {
@@ -66,7 +67,14 @@ export function createPage(window, isAlive) {
           Object.assign(mark, { verdict, decision, raised });
         }
       }
-      refresh();
+      if (!same) {
+        refresh();
+      } else if (retired || !isAlive()) {
+        retire();
+      } else if (!watch.isPending()) {
+        // The page stands as it was read. Where it changed, the next frame reads and paints it anyway.
+        paint();
+      }
     },
     onRetry: () => refresh(),
     onSilence() {
@@ -148,17 +156,19 @@ export function createPage(window, isAlive) {
   }
 
   function paint() {
+    // Styles are asked for before anything is written, or the browser would compute them twice.
+    const dark = isDark(onPage[0]?.item.row ?? document.body);
     watch.quietly(() => {
       const judged = onPage.filter(({ mark }) => mark.verdict !== null);
       const hides = settings?.hide === true && sight.understood && !sight.more && sight.isList;
       const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark })), hides);
       count(hidden);
-      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length);
+      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length, dark);
     });
   }
 
-  /** @param {Mark[]} judged @param {number} hidden */
-  function paintBar(judged, hidden) {
+  /** @param {Mark[]} judged @param {number} hidden @param {boolean} dark */
+  function paintBar(judged, hidden, dark) {
     const trouble = troubleNow();
     if (!bar && !trouble && judged.length === 0) {
       return;
@@ -167,7 +177,7 @@ export function createPage(window, isAlive) {
     if (!bar.host.isConnected) {
       document.body.append(bar.host);
     }
-    setMark(bar.host, "d", isDark(onPage[0]?.item.row ?? document.body));
+    setMark(bar.host, "d", dark);
     bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, trouble });
   }
 
@@ -270,7 +280,7 @@ export function createPage(window, isAlive) {
     /** More copies of a text were seen: what was judged before may be judged otherwise. */
     judgeAnew() {
       asking.forget();
-      refresh();
+      asking.about(onPage.map(({ mark }) => mark.invitation));
     },
     /** @param {string} id @param {Decision | null} decision */
     useDecision(id, decision) {

@@ -474,3 +474,17 @@ test("what was scrolled away long ago is forgotten, and judged anew when it come
   await settle();
   assert.equal(asked(), 2);
 });
+
+test("an answer is painted without reading the page anew", async () => {
+  const scene = await started("sdui-2026-en");
+  let read = 0;
+  const all = scene.document.querySelectorAll.bind(scene.document);
+  scene.document.querySelectorAll = (/** @type {string} */ selector) => {
+    read++;
+    return all(selector);
+  };
+  scene.page.judgeAnew();
+  await settle();
+  assert.equal(scene.sentOf("judge").length, 2);
+  assert.equal(read, 0);
+});

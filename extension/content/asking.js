@@ -27,6 +27,8 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
   let seen = new WeakSet();
   /** @type {Map<string, Invitation>} what is still to be asked about */
   const waiting = new Map();
+  /** @type {Set<string>} ids that have an answer: to be asked about again, they wait until all others have one */
+  const answered = new Set();
   /** @type {Set<string>} */
   let onPage = new Set();
   let flying = 0;
@@ -54,13 +56,16 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
       asked.clear();
     } else {
       asked.delete(id);
+      answered.delete(id);
     }
   };
 
   /** @param {Invitation[]} batch */
   const send = async (batch) => {
     try {
-      onAnswer(await ask({ type: "judge", invitations: batch }));
+      const answer = await ask({ type: "judge", invitations: batch });
+      batch.forEach(({ id }) => answered.add(id));
+      onAnswer(answer);
       tries = 0;
     } catch {
       batch.forEach(({ id }) => forget(id));
@@ -70,10 +75,12 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     }
   };
 
-  /** @returns {Invitation[]} the next: what is on the page now goes before what was scrolled past */
+  /** @returns {Invitation[]} the next: what is on the page now goes before what was scrolled past, what has no answer yet first */
   const nextBatch = () => {
-    const here = [...waiting.values()].filter(({ id }) => onPage.has(id));
-    const batch = (here.length > 0 ? here : [...waiting.values()]).slice(0, BATCH);
+    const all = [...waiting.values()];
+    const here = all.filter(({ id }) => onPage.has(id));
+    const fresh = here.filter(({ id }) => !answered.has(id));
+    const batch = ([fresh, here].find((some) => some.length > 0) ?? all).slice(0, BATCH);
     batch.forEach(({ id }) => waiting.delete(id));
     return batch;
   };

@@ -67,6 +67,7 @@ export function createPage(window, isAlive) {
   const painter = createPainter(document, (id, decision) => void acting.decide(id, decision), (id, standing) => void acting.setSender(id, standing), acting.show);
   const asking = createAsking({
     onAnswer(answer) {
+      const same = !silent && JSON.stringify(answer.settings) === JSON.stringify(settings);
       silent = false;
       adopt(answer.settings);
       for (const { id, ...card } of answer.cards) {
@@ -75,7 +76,14 @@ export function createPage(window, isAlive) {
           Object.assign(mark, card);
         }
       }
-      refresh();
+      if (!same) {
+        refresh();
+      } else if (retired || !isAlive()) {
+        retire();
+      } else if (!watch.isPending()) {
+        // The page stands as it was read. Where it changed, the next frame reads and paints it anyway.
+        paint();
+      }
     },
     onRetry: () => refresh(),
     onSilence() {
@@ -158,6 +166,8 @@ export function createPage(window, isAlive) {
   }
 
   function paint() {
+    // Styles are asked for before anything is written, or the browser would compute them twice.
+    const dark = isDark(onPage[0]?.item.row ?? document.body);
     watch.quietly(() => {
       if (settings?.display === "quiet") {
         painter.clear();
@@ -168,7 +178,7 @@ export function createPage(window, isAlive) {
       const waiting = silent ? [] : onPage.filter(({ mark }) => mark.verdict === null).map(({ item }) => item.row);
       const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })), waiting);
       counting.count(hidden);
-      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length);
+      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length, dark);
     });
   }
 
@@ -180,8 +190,8 @@ export function createPage(window, isAlive) {
     return settings && sight.understood && !sight.more ? views.of(mark, settings.display) : "badge";
   }
 
-  /** @param {Mark[]} judged @param {number} hidden */
-  function paintBar(judged, hidden) {
+  /** @param {Mark[]} judged @param {number} hidden @param {boolean} dark */
+  function paintBar(judged, hidden, dark) {
     const trouble = troubleNow();
     if (!bar && !trouble && judged.length === 0) {
       return;
@@ -190,7 +200,7 @@ export function createPage(window, isAlive) {
     if (!bar.host.isConnected) {
       document.body.append(bar.host);
     }
-    setMark(bar.host, "d", isDark(onPage[0]?.item.row ?? document.body));
+    setMark(bar.host, "d", dark);
     bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, dimmed: painter.dimmed(), trouble });
   }
 
@@ -297,7 +307,7 @@ export function createPage(window, isAlive) {
     /** More copies of a text were seen: what was judged before may be judged otherwise. */
     judgeAnew() {
       asking.forget();
-      refresh();
+      asking.about(onPage.map(({ mark }) => mark.invitation));
     },
     /** @param {string} id @param {Decision | null} decision */
     useDecision(id, decision) {

@@ -6,6 +6,7 @@ import { ROW, TELLING } from "./selectors.js";
  * @property {(roots: Node[], closely: boolean) => void} look starts anew: closely where there are cards (their details, and
  *   whether the page turns dark), else only for new pages
  * @property {(write: () => void) => void} quietly writes into the page without noticing itself
+ * @property {() => boolean} isPending whether something changed and the call back is still to come
  * @property {() => void} again calls back in the next frame, whether anything changes or not
  * @property {() => void} stop
  */
@@ -64,6 +65,13 @@ export function createWatch(window, onChange, onTouch = () => undefined) {
       if (before.length > 0) {
         note(before);
       }
+    },
+    isPending() {
+      const records = observer.takeRecords();
+      if (records.length > 0) {
+        note(records);
+      }
+      return frame !== 0;
     },
     again() {
       frame ||= window.requestAnimationFrame(onFrame);

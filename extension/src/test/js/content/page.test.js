@@ -545,3 +545,17 @@ test("the style sheet hides just as the style in a shadow root does", () => {
   const sheet = readFileSync(new URL("../../../../content/page.css", import.meta.url), "utf8");
   assert.equal(sheet.replace(/^\/\*.*\*\/\n/, ""), HIDDEN_STYLE);
 });
+
+test("an answer is painted without reading the page anew", async () => {
+  const scene = await started("sdui-2026-en");
+  let read = 0;
+  const all = scene.document.querySelectorAll.bind(scene.document);
+  scene.document.querySelectorAll = (/** @type {string} */ selector) => {
+    read++;
+    return all(selector);
+  };
+  scene.page.judgeAnew();
+  await settle();
+  assert.equal(scene.sentOf("judge").length, 2);
+  assert.equal(read, 0);
+});

@@ -27,6 +27,9 @@ class ChromiumLoadIT extends Scene {
   /** In milliseconds. */
   private static final double BADGE_WITHIN = 100;
 
+  /** Where all come at once, in milliseconds: about twice what a busy machine of two processors needs. */
+  private static final double ALL_WITHIN = 2_000;
+
   private static final double GAP = 50;
   private static final double HEAP_GROWTH = 5 * 1024 * 1024;
 
@@ -90,15 +93,20 @@ class ChromiumLoadIT extends Scene {
     assertTrue(after - before < 0.05, "A page on which nothing happens must cost nothing, but took " + (after - before) + " s");
   }
 
-  /** Worse than any page of the site does it: printed, to see where it stands. */
+  /** Worse than any page of the site does it. */
   @Test
   void allAtOnce() throws IOException {
-    Map<?, ?> without = load(false, CARDS);
-    Map<?, ?> with = load(true, CARDS);
-    System.out.printf("LOAD %d cards at once: badge after %.0f ms (median), %.0f ms (95th percentile);"
-        + " longest frame gap %.0f ms, without the extension %.0f ms%n",
-        CARDS, number(with, "median"), number(with, "p95"), number(with, "gap"), number(without, "gap"));
-    assertEquals(CARDS, (int) number(with, "badges"), "Every card must have its badge");
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && best > ALL_WITHIN; round++) {
+      Map<?, ?> without = load(false, CARDS);
+      Map<?, ?> with = load(true, CARDS);
+      System.out.printf("LOAD %d cards at once: badge after %.0f ms (median), %.0f ms (95th percentile);"
+          + " longest frame gap %.0f ms, without the extension %.0f ms%n",
+          CARDS, number(with, "median"), number(with, "p95"), number(with, "gap"), number(without, "gap"));
+      assertEquals(CARDS, (int) number(with, "badges"), "Every card must have its badge");
+      best = Math.min(best, number(with, "p95"));
+    }
+    assertTrue(best <= ALL_WITHIN, "95 of 100 badges must be there within " + ALL_WITHIN + " ms, but took " + best + " ms");
   }
 
   private Map<?, ?> load(boolean enabled, int step) throws IOException {

@@ -31,7 +31,8 @@ final class States {
       new State("popup-damage", "Popup: stored records came back damaged", studio -> studio.inbox().damage("w").popup(popup -> {})),
       new State("popup-erase", "Popup: before erasing", studio -> studio.inbox().popup(popup -> popup.press("#erase").end())),
       new State("welcome", "Welcome page", studio -> studio.welcome(page -> {})),
-      new State("welcome-forms", "Welcome page: its forms opened", studio -> studio.welcome(page -> page.press("summary").choose("#fix-file", studio.layoutFix()))));
+      new State("options", "Settings", studio -> studio.options(page -> {})),
+      new State("options-forms", "Settings: the forms opened", studio -> studio.options(page -> page.press("summary").choose("#fix-file", studio.layoutFix()))));
 
   private States() {}
 }

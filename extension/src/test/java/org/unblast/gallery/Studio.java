@@ -38,6 +38,7 @@ public final class Studio {
   static final String COPY = "Lorimer Quaide";
 
   private static final String WELCOME = "pages/welcome.html";
+  private static final String OPTIONS = "pages/options.html";
 
   private static final int ALL_ROWS = 56;
   private static final int FIRST_ROWS = 12;
@@ -168,9 +169,18 @@ public final class Studio {
   }
 
   public byte[] welcome(Consumer<Extras> then) {
-    driver().get(browser.addressOf(WELCOME));
+    return page(WELCOME, By.id("enabled"), then);
+  }
+
+  /** The settings, once the last of them is shown. */
+  public byte[] options(Consumer<Extras> then) {
+    return page(OPTIONS, By.cssSelector("#fix-current:not(:empty)"), then);
+  }
+
+  private byte[] page(String path, By shown, Consumer<Extras> then) {
+    driver().get(browser.addressOf(path));
     browser.toFront();
-    Waits.until("the countries", () -> driver().findElements(By.cssSelector("#country option")).size() > 1);
+    Waits.until("the page's own content", () -> !driver().findElements(shown).isEmpty());
     then.accept(new Extras(driver()));
     return browser.picture(driver().findElement(By.tagName("html")));
   }

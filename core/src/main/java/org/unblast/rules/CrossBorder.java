@@ -92,7 +92,7 @@ public final class CrossBorder implements Rule {
             far = far == null ? note.original().substring(clock.start(), clock.end()) : far;
         }
         for (Mention mention : inHeadline) {
-            far = far == null && pitch && !mention.adjective() && !goesOn(evidence.headline(), mention) ? mention.country() : far;
+            far = far == null && !ownBusiness && !mention.adjective() && !goesOn(evidence.headline(), mention) ? mention.country() : far;
         }
         return far == null ? null : new Finding(id(), points(), inOrder(spans), List.of(Value.of("place", far)));
     }
@@ -154,7 +154,7 @@ public final class CrossBorder implements Rule {
         }
         String between = headline.original().substring(headline.span(mention.last()).end(), headline.span(next).start());
         char first = headline.original().charAt(headline.span(next).start());
-        return between.isBlank() && first >= 'A' && first <= 'Z';
+        return between.trim().isEmpty() && first >= 'A' && first <= 'Z';
     }
 
     private static boolean isBeside(Words note, Mention mention) {

@@ -36,6 +36,10 @@ public final class CrossBorder implements Rule {
             "vacaciones|viaje|congreso|coincidimos|conocimos|charla|mudé|crecí|vive|viven|nací", "voyage|vacances|congrès|salon|vis|vivais|stagiaire|conférence|croisés|rencontrés|rencontrées|exposé|déménagé",
             "viagem|ferias|congresso|morei|mudei|conhecemos|palestra", "viaggio|vacanza|congresso|vissuto|emigrò|trasferit*|conosciut*|fiera", "reis|studiereis|vakantie|congres|verhuisd|woonde|zus|broer|gewoond");
 
+    /** What is had wherever one is, is tied to no place. */
+    private static final Phrases EVERYWHERE = Phrases.of(
+            "remote|remotely|online|worldwide|anywhere|everywhere|globally|weltweit|uberall|remoto|mundo", "en ligne|linea", "a distance|distancia", "em linha", "wereldwijd|overal|ovunque|partout", "spread|scattered over|across|between");
+
     @Override
     public String id() {
         return "cross-border";
@@ -88,7 +92,7 @@ public final class CrossBorder implements Rule {
             far = far == null ? note.original().substring(clock.start(), clock.end()) : far;
         }
         for (Mention mention : inHeadline) {
-            far = far == null && pitch && !mention.adjective() && !goesOn(evidence.headline(), mention) ? mention.country() : far;
+            far = far == null && !ownBusiness && !mention.adjective() && !goesOn(evidence.headline(), mention) ? mention.country() : far;
         }
         return far == null ? null : new Finding(id(), points(), inOrder(spans), List.of(Value.of("place", far)));
     }
@@ -132,6 +136,9 @@ public final class CrossBorder implements Rule {
         if (stands(ELSEWHERE, note, sentence) || Talk.hasOwnBusiness(evidence, sentence)) {
             return false;
         }
+        if (stands(EVERYWHERE, note, sentence)) {
+            return false;
+        }
         if (mention.adjective()) {
             // An adjective may speak of a language: it needs its noun beside it.
             return isBeside(note, mention);
@@ -147,7 +154,7 @@ public final class CrossBorder implements Rule {
         }
         String between = headline.original().substring(headline.span(mention.last()).end(), headline.span(next).start());
         char first = headline.original().charAt(headline.span(next).start());
-        return between.isBlank() && first >= 'A' && first <= 'Z';
+        return between.trim().isEmpty() && first >= 'A' && first <= 'Z';
     }
 
     private static boolean isBeside(Words note, Mention mention) {
@@ -182,6 +189,8 @@ public final class CrossBorder implements Rule {
                 Example.hit("Shall we have a call?").headline("Web agency, Pakistan").to(canadian),
                 Example.hit("Would Tuesday at 10 ⟦am CET⟧ suit you for a demo?").to(canadian),
                 Example.miss("Let us have a coffee at our office in Canada.").to(canadian),
+                Example.miss("Our developers in Texas help you online, wherever you are.").to(canadian),
+                Example.miss("Shall we have a call?").headline("Texas Grill, head of staff").to(canadian),
                 Example.miss("I grew up in Texas and now sing in your choir.").to(canadian),
                 Example.miss("We met at the conference in Berlin, where your team had the broken badge.").to(canadian),
                 Example.miss("Let us have a coffee at our office in Texas."));

@@ -36,6 +36,9 @@ public final class MyTrade implements Rule {
     /** Before a word for people, these say that they are the customers. */
     private static final Phrases FOR = Phrases.of("for|to|with|among|other|like|fur|an|para|a|pour|aux|per|ai|voor|aan|con|avec|tanti|muchos|viele|many");
 
+    /** "Looking for roofers?": whom the reader seeks, the sender is. */
+    private static final Phrases SOUGHT = Phrases.of("looking|searching|need|suche|busca*|cherch*|procura|cerca|cerchi|zoek*");
+
     private static final Phrases CUSTOMERS = Phrases.of(
             "companies|firms|businesses|agencies|practices|clinics|owners|professionals|people|leaders|shops|studios|brands|founders|providers|installers|consultants|consultancies|experts|teams|agents|contractors|kanzleien|betriebe|empresas|entreprises|aziende|bedrijven|buros|studi|firmen");
 
@@ -44,9 +47,9 @@ public final class MyTrade implements Rule {
     /** Goods for the trade, customers for it, people for it: none of them is the trade itself. */
     private static final Phrases FOR_THE_TRADE = Phrases.of(
             "wholesale*|manufacturer|supplier|supply|supplies|factory|produce|catalog*|moq|container|equipment|grosshandel*|hersteller|katalog*|fabricante|fabricant|fornecedor|fornitore|fabbrica|fabrica|groothandel*|leverancier|verfgroothandel",
-            "contactos|contacts", "trade prices|price|discount", "in stock", "mayorista|mayoristas|ingrosso|gros", "server|servers|hosting|loan|loans|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance", "suplementos|materiales|catalogo", "open|opening an account",
+            "contactos|contacts", "in stock", "server|servers|hosting|loan|loans|albums|visa|quarry|cantera|parcelas|terrenos|financing|insurance",
             "new|more|exclusive|extra|qualified|exklusive*|neue|mehr|mas|mais|plus|piu|meer [_] leads|patients|clients|customers|meetings|bookings|deals|kunden|mandanten|clientes|pacientes|clienti|klanten|leads", "leads|lead for|generation|a",
-            "rank|ranks first|higher", "candidates|recruiter", "we find", "llenar|fill su|tu|your agenda|calendar", "agenda llena");
+            "candidates|recruiter", "we find", "llenar|fill su|tu|your agenda|calendar");
 
     /** To learn the trade is not to have it done. */
     private static final Phrases LESSONS = Phrases.of(
@@ -118,7 +121,7 @@ public final class MyTrade implements Rule {
 
     private static boolean isOfCustomers(Trades trades, Words text) {
         for (int i = 0; i < text.size(); i++) {
-            if (trades.areAt(text, i) && isCustomers(text, i)) {
+            if (trades.areAt(text, i) && isCustomers(trades, text, i)) {
                 return true;
             }
         }
@@ -129,7 +132,7 @@ public final class MyTrade implements Rule {
         List<Span> spans = new ArrayList<>();
         int product = product(trades, text);
         for (int i = 0; i < text.size(); i++) {
-            if ((sells || saysWe(text, text.sentence(i))) && trades.areAt(text, i) && !isCustomers(text, i) && !isYours(text, i, sells) && (product < 0 || names(text, i, product))) {
+            if ((sells || saysWe(text, text.sentence(i))) && trades.areAt(text, i) && !isCustomers(trades, text, i) && !isYours(text, i, sells) && (product < 0 || names(text, i, product))) {
                 spans.add(text.span(i));
             }
         }
@@ -152,17 +155,29 @@ public final class MyTrade implements Rule {
     }
 
     /** "For dentists", "help IoT companies grow". */
-    private static boolean isCustomers(Words text, int at) {
+    private static boolean isCustomers(Trades trades, Words text, int at) {
+        if (at > 1 && stands(OF, text, at - 1, at - 1) && trades.areAt(text, at - 2) && isCustomers(trades, text, at - 2)) {
+            // "Fotografi di matrimonio": what they do is told with them.
+            return true;
+        }
+        if (!names(trades, text, at) || stands(SOUGHT, text, at - BEFORE - 1, at - 1)) {
+            return false;
+        }
         for (int i = Math.max(0, at - BEFORE); i < at; i++) {
             if (HELP.longestFrom(text, i) > i && text.sentence(i) == text.sentence(at) && !stands(PARTS, text, i + 1, at - 1)) {
                 return true;
             }
         }
-        boolean people = isPeople(text.word(at)) || stands(CUSTOMERS, text, at + 1, at + 2);
-        if (at > 1 && stands(OF, text, at - 1, at - 1) && isPeople(text.word(at - 2)) && isCustomers(text, at - 2)) {
-            return true;
+        return stands(FOR, text, at - BEFORE, at - 1) || opens(text, at) || text.word(at).endsWith("ern") && !stands(OF_OURS, text, at - 1, at - 1);
+    }
+
+    /** Whether a word of the trade names people or firms, alone or with the word or two behind it. */
+    private static boolean names(Trades trades, Words text, int at) {
+        int end = at;
+        while (end + 1 < text.size() && end < at + 2 && text.sentence(end + 1) == text.sentence(at)) {
+            end++;
         }
-        return people && (stands(FOR, text, at - BEFORE, at - 1) || opens(text, at) || text.word(at).endsWith("ern") && !stands(OF_OURS, text, at - 1, at - 1));
+        return isPeople(text.word(at)) || end > at && isPeople(text.word(at + 1)) && trades.areAt(text, at + 1) || stands(CUSTOMERS, text, at + 1, end);
     }
 
     /** "Dentists in our network save an hour": people of the trade do something, and the sender is not among them. */
@@ -232,6 +247,10 @@ public final class MyTrade implements Rule {
         return List.of(
                 Example.hit("We offer ⟦roof⟧ repairs for every house.").to(roofer),
                 Example.hit("Our team does ⟦roofing⟧ at half the price.").to(roofer),
+                Example.hit("Looking for ⟦roofers⟧? Our team can start tomorrow.").to(roofer),
+                Example.hit("We offer help with every house.").headline("Slate roofing, family firm").to(roofer),
+                Example.miss("Roofers in our network save a day a week. Interested?").to(roofer),
+                Example.miss("We give a discount to roofers of slate. Interested?").to(roofer),
                 Example.miss("May I ask where you buy your slate?").to(roofer),
                 Example.miss("We offer more clients to roofers like you.").to(roofer),
                 Example.miss("We offer bread for every house.").to(roofer),

@@ -52,6 +52,7 @@ class PlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "texts EN-DE and DE-EN",
         "Nice to meet you", "Hi Austin, how are you", "I am reading it", "we split stone", "je suis heureux", "un estudio", "il a pris un bain",
         "Jordan wrote to me"
     })

@@ -85,7 +85,7 @@ test("what is counted of a verdict: the heaviest rule but the prior, the minutes
 });
 
 test("what was counted of an earlier copy follows the later ones though its page is closed, and comes to what judging it anew would", async () => {
-  const note = "Hello Brunhild, your clocks are lovely. We print catalogues for workshops like yours, and I would be glad to send a sample of the last one.";
+  const note = "Hello Brunhild, your clocks are lovely. We print catalogues here in Leer, and the next one is about old workshops and the people in them.";
   /** @param {number[][]} requests @param {boolean} restarts */
   const counted = async (requests, restarts) => {
     const storage = new FakeStorage();

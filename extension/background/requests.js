@@ -1,3 +1,4 @@
+import { BadRequestError, count, flag, id, line, list, object, oneOf, present, text } from "./fields.js";
 import { readLayoutFix } from "../shared/layout-fix.js";
 import { DISPLAYS, PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/settings.js";
 
@@ -10,14 +11,8 @@ import { DISPLAYS, PHRASE_LIMIT, SENSITIVITIES, STAGES } from "../shared/setting
  * @typedef {import("../shared/types.js").Recipient} Recipient
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Standing} Standing
- * @typedef {Record<string, unknown>} Fields
+ * @typedef {import("./fields.js").Fields} Fields
  */
-
-/** How many invitations or ids one message may carry. */
-export const LIST_LIMIT = 500;
-
-/** How long an id may be, in UTF-16 code units. */
-export const ID_LIMIT = 512;
 
 /** How many trades, employers, schools or languages the user may name. */
 export const OWN_LIST_LIMIT = 200;
@@ -39,9 +34,6 @@ const PAGES_ONLY = new Set([
   "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
   "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
 ]);
-
-/** A message that is not answered: one sentence, naming the field. */
-export class BadRequestError extends Error {}
 
 /**
  * @param {unknown} message as it came
@@ -201,20 +193,6 @@ function ownList(value, where) {
 const ownLine = (value, where) => line(value, where, OWN_LINE_LIMIT) || undefined;
 
 /**
- * @param {unknown} value
- * @param {string} where
- * @param {number} limit
- * @returns {string} trimmed; empty where nothing is said
- */
-function line(value, where, limit) {
-  const said = text(value, where)?.trim() ?? "";
-  if (said.length > limit) {
-    throw new BadRequestError(`${where} is longer than ${limit} characters.`);
-  }
-  return said;
-}
-
-/**
  * @param {Fields} from
  * @returns {import("../shared/types.js").ProfileTables}
  */
@@ -285,100 +263,4 @@ function phrase(from) {
     throw new BadRequestError('phrase.speaks is neither "spam" nor "not-spam".');
   }
   return { text: words, speaks: from.speaks };
-}
-
-/**
- * @template {string} T
- * @param {readonly T[]} words
- * @param {unknown} value
- * @param {string} where
- * @returns {T | undefined}
- */
-function oneOf(words, value, where) {
-  if (value !== undefined && !words.includes(/** @type {T} */ (value))) {
-    throw new BadRequestError(`${where} is none of ${words.join(", ")}.`);
-  }
-  return /** @type {T | undefined} */ (value);
-}
-
-/**
- * @param {unknown} value
- * @param {string} where
- * @returns {Fields}
- */
-function object(value, where) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BadRequestError(`${where} is not an object.`);
-  }
-  return /** @type {Fields} */ (value);
-}
-
-/**
- * @param {unknown} value
- * @param {string} where
- * @returns {unknown[]}
- */
-function list(value, where) {
-  if (!Array.isArray(value) || value.length > LIST_LIMIT) {
-    throw new BadRequestError(`${where} is not a list of at most ${LIST_LIMIT}.`);
-  }
-  return value;
-}
-
-/**
- * @param {unknown} value
- * @param {string} where
- * @returns {string}
- */
-function id(value, where) {
-  if (typeof value !== "string" || value === "" || value.length > ID_LIMIT) {
-    throw new BadRequestError(`${where} is not a text of 1 to ${ID_LIMIT} characters.`);
-  }
-  return value.toWellFormed();
-}
-
-/**
- * Half a surrogate pair would come back changed from one browser's storage and unchanged from another's.
- *
- * @param {unknown} value
- * @param {string} where
- */
-function text(value, where) {
-  if (value !== undefined && typeof value !== "string") {
-    throw new BadRequestError(`${where} is not a text.`);
-  }
-  return value?.toWellFormed();
-}
-
-/**
- * @param {unknown} value
- * @param {string} where
- */
-function flag(value, where) {
-  if (value !== undefined && typeof value !== "boolean") {
-    throw new BadRequestError(`${where} is neither true nor false.`);
-  }
-  return value;
-}
-
-/**
- * @param {unknown} value
- * @param {string} where
- */
-function count(value, where) {
-  if (value !== undefined && (!Number.isSafeInteger(value) || Number(value) < 0)) {
-    throw new BadRequestError(`${where} is not a whole number from 0 up.`);
-  }
-  return /** @type {number | undefined} */ (value);
-}
-
-/**
- * What is absent is unknown: it must not be there as `undefined` either.
- *
- * @template {object} T
- * @param {T} fields
- * @returns {T}
- */
-function present(fields) {
-  return /** @type {T} */ (Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadRequestError, PACK_LIMIT, readRequest } from "../../../../background/requests.js";
+import { BadRequestError } from "../../../../background/fields.js";
+import { PACK_LIMIT, readRequest } from "../../../../background/requests.js";
 import { copy, start } from "../fakes/real-core.js";
 import { FakeStorage } from "../fakes/storage.js";
 

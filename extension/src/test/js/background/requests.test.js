@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadRequestError, ID_LIMIT, LIST_LIMIT, OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest, ROWS_LIMIT } from "../../../../background/requests.js";
+import { BadRequestError, ID_LIMIT, LIST_LIMIT } from "../../../../background/fields.js";
+import { OWN_LINE_LIMIT, OWN_LIST_LIMIT, readRequest, ROWS_LIMIT } from "../../../../background/requests.js";
 import { PHRASE_LIMIT } from "../../../../shared/settings.js";
 
 const FULL = {

@@ -19,7 +19,14 @@ import { senderKey } from "../shared/slug.js";
 export function restore(core, ledger) {
   core.reset();
   teach(core, ledger);
-  core.restoreMemory(ledger.memory.all());
+  try {
+    core.restoreMemory(ledger.memory.all());
+  } catch {
+    // Sound pages that do not fit each other. Without verdicts, for good, the user would be worse off than without memory.
+    core.reset();
+    teach(core, ledger);
+    ledger.loseMemory();
+  }
   const old = ledger.memory.old();
   if (old.length > 0) {
     core.restoreVersion1(old);

@@ -1,7 +1,7 @@
 import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { followed, merged, tallyEntry, whoIs } from "./entry.js";
-import { Memory } from "./memory.js";
+import { MEMORY, Memory } from "./memory.js";
 import { Said } from "./said.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
@@ -225,6 +225,13 @@ export class Ledger {
   /** @param {string} id @param {Entry} entry his word on this one, else that on its sender; and what he did with it */
   #saidOf(id, { who }) {
     return { ...this.said.of(id), decision: saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
+  }
+
+  /** What is remembered of earlier texts does not hold together: it goes, and the user is told. */
+  loseMemory() {
+    this.#drops.push(...this.memory.clear());
+    this.troubles = [...new Set([...this.troubles, MEMORY])].sort();
+    this.#changes.set(TROUBLES, this.troubles);
   }
 
   /** The user has read of the damage. */

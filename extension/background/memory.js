@@ -3,7 +3,10 @@
  * bounds; what is in them only the core knows.
  */
 
-const PREFIX = "m/";
+/** The family of its records. */
+export const MEMORY = "m";
+
+const PREFIX = `${MEMORY}/`;
 
 /** Where the records of version 1 stand until the core has turned them into pages. */
 export const OLD_PREFIX = "o/";
@@ -42,6 +45,13 @@ export class Memory {
   dropOld() {
     const keys = [...this.#old.keys()];
     this.#old.clear();
+    return keys;
+  }
+
+  /** @returns {string[]} the keys where all of it stood: nothing is remembered any more */
+  clear() {
+    const keys = [...this.#pages.keys()].map((key) => PREFIX + key);
+    this.#pages.clear();
     return keys;
   }
 

@@ -85,7 +85,7 @@ test("what is counted of a verdict: the heaviest rule but the prior, the minutes
 });
 
 test("what was counted of an earlier copy follows the later ones though its page is closed, and comes to what judging it anew would", async () => {
-  const note = "Hello Brunhild, your clocks are lovely. We print catalogues here in Leer, and the next one is about old workshops and the people in them.";
+  const note = "Hello Brunhild, we print catalogues for old workshops here in Leer. Would you like to see the one about the clocks of the town hall?";
   /** @param {number[][]} requests @param {boolean} restarts */
   const counted = async (requests, restarts) => {
     const storage = new FakeStorage();
@@ -104,6 +104,19 @@ test("what was counted of an earlier copy follows the later ones though its page
   assert.equal(closed.weeks[0].spam, 5);
   assert.deepEqual(closed.after, closed.weeks, "judging it once more changes nothing");
   assert.equal(closed.cards[0].raised, true);
+});
+
+test("a memory whose pages do not fit each other is let go of, and the user is told", async () => {
+  const storage = new FakeStorage();
+  await (await start(storage))({ type: "judge", invitations: [copy(1), copy(2)] });
+  const store = new Store(storage);
+  await store.load();
+  await store.commit(new Map([["m/c0", "torn"]]));
+  const ask = await start(storage);
+  assert.deepEqual(await ask({ type: "troubles" }), ["m"]);
+  assert.deepEqual(Object.keys(storage.peek()).filter((key) => key.startsWith("m/")), []);
+  const { cards } = await ask({ type: "judge", invitations: [copy(3), copy(4)] });
+  assert.equal(cards[1].verdict.campaign?.size, 2);
 });
 
 test("after erasing, a text is new again", async () => {

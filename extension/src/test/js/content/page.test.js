@@ -187,7 +187,7 @@ test("a row that is used again says nothing wrong for a moment, keeps its line, 
   scene.page.refresh([row]);
   assert.equal(row.querySelector(`:scope > ${HOST}`), host, "the line is kept while the verdict is on its way");
   assert.ok(hasMark(host, "w"));
-  await settle();
+  await scene.frame();
   const now = /** @type {HTMLElement} */ (row.querySelector(`:scope > ${HOST}`));
   assert.notEqual(now, host);
   assert.deepEqual([hasMark(now, "w"), row.querySelectorAll(HOST).length], [false, 1]);

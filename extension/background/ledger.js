@@ -272,6 +272,8 @@ export class Ledger {
   /** @param {[string, string][]} pages of the core's memory that changed */
   remember(pages) {
     this.#drops.push(...this.memory.put(pages, this.#changes), ...this.memory.dropOld());
+    // A page that was let go of and came anew before anything was written must not go after all.
+    this.#drops = this.#drops.filter((key) => !this.#changes.has(key));
   }
 
   /** @param {string} key @param {unknown} value undefined where the record is gone */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.IntSet;
 import org.unblast.text.Words;
 
 /** The campaigns found so far, by number: what copies and senders each has, and which of them turned out to be one. */

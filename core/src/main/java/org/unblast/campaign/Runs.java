@@ -1,5 +1,6 @@
 package org.unblast.campaign;
 
+import org.unblast.text.IntSet;
 import org.unblast.text.Words;
 
 /** A text as the set of its five-letter runs, hashed: what its likeness to others is measured by. */

@@ -3,16 +3,13 @@ package org.unblast.model;
 import org.unblast.text.Words;
 
 /**
- * What the text model counts: words, neighbouring words, the letters inside words, runs of words of which the longer ones are
- * known by their endings alone, and how long the text is; each hashed into one of {@link #BUCKETS} buckets (the hashing
- * trick: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", 2009). Numbers count as one word, whatever
- * they are.
- *
- * <p>Runs of endings tell how a sentence is built whatever it speaks of: "help ~es ~ow their" stands for firms of any trade.
+ * What the text model counts: words, pairs of neighbours, of which the first may be the start of a sentence, and how long the
+ * text is; each hashed into one of {@link #BUCKETS} buckets (the hashing trick: Weinberger et al., "Feature Hashing for Large
+ * Scale Multitask Learning", 2009). Numbers count as one word, whatever they are.
  */
 public final class Features {
     /** How many buckets there are, as a power of two: so many that features seldom meet in one. */
-    public static final int BITS = 20;
+    public static final int BITS = 21;
 
     /** How many buckets there are. */
     public static final int BUCKETS = 1 << BITS;
@@ -20,18 +17,8 @@ public final class Features {
     /** Words beyond this many are not read; LinkedIn's longest messages have about 1,500. */
     public static final int MOST_WORDS = 600;
 
-    /** Longest word whose letters are counted; what is longer is no word. */
+    /** Longest word that is read whole; what is longer is no word. */
     public static final int LONGEST_WORD = 40;
-
-    /** Shortest and longest run of letters counted inside a word, whose borders count as letters; runs of words are no longer either. */
-    static final int SHORTEST_RUN = 3;
-
-    static final int LONGEST_RUN = 4;
-
-    /** Longer words are known by their endings alone in runs of words. */
-    static final int SHORT_WORD = 4;
-
-    private static final int ENDING = 2;
 
     /** A text with twice as many words counts as one step longer, between these two powers of two. */
     private static final int SHORTEST_TEXT = 3;
@@ -51,7 +38,7 @@ public final class Features {
          * One feature.
          *
          * @param bucket 0 to {@link #BUCKETS} - 1
-         * @param word the word it stands in, or the last of several; -1 for what the whole text says
+         * @param word the word it stands in, or the last of two; -1 for what the whole text says
          */
         void take(int bucket, int word);
     }
@@ -61,43 +48,17 @@ public final class Features {
     /** Gives every feature of a text to a sink, in the order of the words. */
     public static void each(Words words, Sink sink) {
         int size = Math.min(words.size(), MOST_WORDS);
-        int[] endings = new int[size];
         int before = START;
-        int start = 0;
         for (int i = 0; i < size; i++) {
             if (i > 0 && words.sentence(i) != words.sentence(i - 1)) {
                 before = START;
-                start = i;
             }
-            String word = normal(words.word(i));
-            int hash = hash(word);
-            endings[i] = ending(word);
+            int hash = hash(normal(words.word(i)));
             sink.take(bucket(hash), i);
             sink.take(bucket(hash * PRIME ^ before), i);
-            eachRunOfLetters(word, i, sink);
-            eachRunOfEndings(endings, start, i, sink);
             before = hash;
         }
         sink.take(bucket(hash(BORDER + (char) length(words.size()))), -1);
-    }
-
-    /** Two, three and four words up to {@code at}, of which the first may be the start of the sentence; two with one between. */
-    private static void eachRunOfEndings(int[] endings, int start, int at, Sink sink) {
-        int last = endings[at] * PRIME;
-        int run = last;
-        for (int i = at - 1; i >= start - 1 && i > at - LONGEST_RUN; i--) {
-            int ending = i < start ? START : endings[i];
-            run = run * PRIME ^ ending;
-            sink.take(bucket(run), at);
-            if (i == at - 2 && i >= start) {
-                sink.take(bucket((last ^ ending) * PRIME), at);
-            }
-        }
-    }
-
-    private static int ending(String word) {
-        int length = word.length();
-        return hash(length > SHORT_WORD ? BORDER + word.substring(length - ENDING) : word);
     }
 
     private static int length(int words) {
@@ -106,19 +67,6 @@ public final class Features {
             power++;
         }
         return power;
-    }
-
-    private static void eachRunOfLetters(String word, int at, Sink sink) {
-        String bordered = BORDER + word + BORDER;
-        for (int start = 0; start < bordered.length(); start++) {
-            int hash = 3;
-            for (int end = start; end < bordered.length() && end < start + LONGEST_RUN; end++) {
-                hash = (hash ^ bordered.charAt(end)) * PRIME;
-                if (end - start + 1 >= SHORTEST_RUN) {
-                    sink.take(bucket(hash), at);
-                }
-            }
-        }
     }
 
     private static String normal(String word) {

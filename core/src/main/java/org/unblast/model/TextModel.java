@@ -2,6 +2,7 @@ package org.unblast.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unblast.text.IntSet;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
 
@@ -33,7 +34,7 @@ public final class TextModel {
      */
     public int points(Words words) {
         Tally tally = tally(words);
-        return tally.features == 0 ? 0 : weights.points(tally.sum, tally.features);
+        return tally.seen.size() == 0 ? 0 : weights.points(tally.sum, tally.seen.size());
     }
 
     /** The words that spoke loudest for mass mail, or against it, in the order of the text. */
@@ -81,9 +82,8 @@ public final class TextModel {
     /** Counts each feature once, where it first stands. */
     private final class Tally implements Features.Sink {
         private final int[] byWord;
-        private final int[] seen = new int[Features.BUCKETS / Integer.SIZE];
+        private final IntSet seen = new IntSet();
         private int sum;
-        private int features;
 
         private Tally(int words) {
             byWord = new int[words];
@@ -91,17 +91,14 @@ public final class TextModel {
 
         @Override
         public void take(int bucket, int word) {
-            int bit = 1 << bucket % Integer.SIZE;
-            if ((seen[bucket / Integer.SIZE] & bit) != 0) {
+            if (!seen.add(bucket + 1)) {
                 return;
             }
-            seen[bucket / Integer.SIZE] |= bit;
             int weight = weights.of(bucket);
             sum += weight;
             if (word >= 0) {
                 byWord[word] += weight;
             }
-            features++;
         }
     }
 }

@@ -12,7 +12,7 @@ public final class Weights {
      * Counted beside a text's own features: a short text holds little evidence, whatever stands in it, and is judged less
      * sharply.
      */
-    public static final int RESERVE = 60;
+    public static final int RESERVE = 30;
 
     /** The lower part of a gap is one of so many characters, all alike often: that is what packs best. */
     private static final int LOWS = 64;

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class FoundYou extends PhraseRule {
     public FoundYou() {
         super(
-                "found-you", Group.PRETENCE, 115,
+                "found-you", Group.PRETENCE, 25,
                 // en
                 "your profile caught|stood|popped|came|really|looks|is|seems",
                 "your experience|background|work .. caught my|our eye|attention",
@@ -21,7 +21,7 @@ public final class FoundYou extends PhraseRule {
                 // es
                 "me ha|pareció parecido|interesante|llamado",
                 // fr
-                "votre|ton profil .. interpellé|attiré|intéressé|intéresse|retenu", "ai vu que",
+                "votre|ton profil .. interpellé|attiré|intéressé|intéresse|retenu",
                 // pt
                 "vi que a|o|trabalha|é|lidera|estão|está .. crescer|crescendo|contratar|contratando|lidera|trabalha",
                 // it

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class FreeBait extends PhraseRule {
     public FreeBait() {
         super(
-                "free-bait", Group.OFFER, 135,
+                "free-bait", Group.OFFER, 75,
                 // en
                 "free|complimentary [#] [day] [min|minute] [quick|strategy|seo|website|growth] audit|trial|consultation|demo|guide|analysis|session|sample|report|checklist|ebook|template|assessment|training|masterclass|review|mockup|quote|call",
                 "no cost|obligation|strings|commitment|card [required|attached|to]",
@@ -28,7 +28,7 @@ public final class FreeBait extends PhraseRule {
                 "sin costo|coste|compromiso|tarjeta", "video corto|breve", "gratis|gratuito|gratuita|gratuitamente",
                 "sin compromiso|coste|costo|permanencia",
                 // fr
-                "sans engagement|frais|obligation", "étude de cas", "gratuit|gratuite|gratuitement|offert|offerte",
+                "sans engagement|frais|obligation", "étude de cas",
                 "sans engagement|frais",
                 // pt
                 "auditoria|consultoria|diagnóstico|teste|análise|guia|sessão|demonstração|demo gratuito|gratuita|grátis",

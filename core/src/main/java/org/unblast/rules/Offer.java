@@ -9,21 +9,21 @@ import org.unblast.scoring.PhraseRule;
 public final class Offer extends PhraseRule {
     public Offer() {
         super(
-                "offer", Group.OFFER, 135,
+                "offer", Group.OFFER, 130,
                 // en
                 "we|I offer|provide|deliver|specialize|specialise|unify",
                 "we are|re a|an|the [leading|boutique|small|top|global|full] .. agency|provider|studio|team|firm|consultancy|company|platform",
                 "our|my [new|ai|own|smart|powered] [powered|driven] platform|solution|solutions|software|tool|services|agency|product|saas|app|program|programme|system helps|help|unifies|automates|is|has|gives|lets|makes|saves|can|enables|and|to|could|would|offers",
                 "best price|prices|quality|rates", "I work|coach|represent with|a|an|people|several",
                 "we are|re a|an [leading|small|independent|certified|uk|growing] agency|company|firm|studio|team|manufacturer|supplier|provider|platform|consultancy|group|factory|network",
-                "our|my clients|website|page|company|platform|product|products|agency|service|services|catalogue|software|programme|solution|solutions|developers|engineers|consultants|members|app|course|coaching|tool",
+                "our|my clients|website|page|platform|product|products|agency|services|catalogue|software|programme|solution|solutions|developers|engineers|consultants|app|coaching|tool",
                 "team of # _", "i represent|coach _", "take care of", "we take care|handle",
                 "I|we help people|companies|firms|owners|teams|businesses|founders|leaders|clinics|practices|shops|restaurants|professionals|small|_ companies|owners|businesses",
                 // de
                 "wir|ich bieten|biete|liefern|entwickeln|vertreiben", "bieten|biete wir|ich",
                 "unsere|unserer|unseren|unser Lösung|Lösungen|Software|Plattform|Agentur|Dienstleistung*|Tool|Produkt*|Angebot|KI",
                 "wir sind ein|eine|der|die .. Agentur|Anbieter|Dienstleister|Beratung|Spezialisten|Unternehmen",
-                "wir|ich machen|bauen|liefern|bieten|entwickeln|unterstützen|begleiten|produzieren|vertreiben|übernehmen|mache|baue|begleite _",
+                "wir|ich machen|bauen|liefern|bieten|entwickeln|unterstützen|begleiten|produzieren|vertreiben|übernehmen|baue|begleite _",
                 "unsere|unser|unserer|unseren|unserem Kunden|Team|Agentur|Firma|Plattform|Software|Angebot|Produkt*|Kurs|Webseite|Website|Seite|Leistungen|Dienst*",
                 "bin|sind [ein|eine] [_] Agentur|Anbieter|Hersteller|Coach|Berater|Beraterin|Spezialist|Spezialisten|Dienstleister",
                 // es
@@ -39,7 +39,7 @@ public final class Offer extends PhraseRule {
                 "spécialisé|spécialisés|spécialisée dans|en|sur",
                 "nos|notre clients|équipe|agence|plateforme|solution|logiciel|site|offre|outil|usine|produits|programme",
                 "nous|j' accompagnons|aidons|travaillons|concevons|fabriquons|proposons|accompagne|aide _",
-                "nous sommes|accompagnons|aidons|travaillons",
+                "nous accompagnons|aidons",
                 // pt
                 "oferecemos|ofereço", "nossa|nosso plataforma|solução|ferramenta|agência|software|serviço|produto",
                 "somos uma|um .. agência|empresa|consultoria|equipa|equipe|plataforma",
@@ -48,7 +48,7 @@ public final class Offer extends PhraseRule {
                 // it
                 "nostra|nostro piattaforma|soluzione|agenzia|software|strumento|servizio|prodotto",
                 "siamo un|una|un'|l' .. agenzia|azienda|società|team|piattaforma", "mi|ci occupo|occupiamo di",
-                "il|la|i|le nostro|nostra|nostri|nostre _", "siamo un|una|uno _",
+                "nostri|nostre clienti|servizi|prodotti|corsi|soluzioni", "siamo un|una|uno _",
                 // nl
                 "wij|we bieden|leveren|ontwikkelen", "bieden wij|we",
                 "onze|ons oplossing|oplossingen|software|tool|platform|diensten|dienst|bureau|product|producten",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Outsourcing extends PhraseRule {
     public Outsourcing() {
         super(
-                "outsourcing", Group.OFFER, 80,
+                "outsourcing", Group.OFFER, 85,
                 // en
                 "outsourc* [your|partner|company|agency|development|services|team]",
                 "offshore|nearshore|remote|dedicated|white [label] dev|development|developers|team|teams|delivery|engineers|label|partner",
@@ -24,7 +24,7 @@ public final class Outsourcing extends PhraseRule {
                 "Offshore|Nearshore Team|Entwickl*|Partner",
                 // es
                 "externaliz* [de|tu|su|desarrollo]",
-                "equipo|desarrolladores de|dedicado|dedicados|remotos|offshore [desarrollo] [externo|remoto]",
+                "equipo|desarrolladores dedicado|dedicados|remotos|offshore",
                 // fr
                 "externalis* [votre|vos|de|du]",
                 // pt

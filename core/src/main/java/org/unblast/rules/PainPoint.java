@@ -9,11 +9,11 @@ import org.unblast.scoring.PhraseRule;
 public final class PainPoint extends PhraseRule {
     public PainPoint() {
         super(
-                "pain-point", Group.OFFER, 125,
+                "pain-point", Group.OFFER, 50,
                 // en
                 "struggle|struggles|struggling|wrestling|dealing with|to",
                 "biggest|number|top|main [#|one] challenge|challenges|bottleneck|headache|pain",
-                "losing|missing|lose .. leads|customers|bookings|patients|revenue", "pain points|point",
+                "pain points|point",
                 "had the same challenge|problem",
                 "most|many|some|other|lots [of] [the] companies|firms|people|teams|owners|businesses|practices|clinics|leaders|managers|shops|agencies|founders|schools|sites|directors|hotels _",
                 "how many|much of|hours|time|calls|leads|of|do",

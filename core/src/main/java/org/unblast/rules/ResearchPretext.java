@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ResearchPretext extends PhraseRule {
     public ResearchPretext() {
         super(
-                "research-pretext", Group.PRETENCE, 55,
+                "research-pretext", Group.PRETENCE, 10,
                 // en
                 "leaders|ceos|founders|owners|practices|people I speak|talk|spoke with|to",
                 "doing|conducting [some|a|market] research|survey|interviews [on|with|among]",

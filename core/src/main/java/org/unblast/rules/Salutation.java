@@ -12,9 +12,9 @@ public final class Salutation extends PhraseRule {
                 "salutation", Group.SALUTATION, 50,
                 "dear sir|madam|sirs [or] [sir|madam]", "dear sir/madam",
                 "dear [esteemed|valued] professional|customer|client|connection|leader|entrepreneur|founder|owner|director|manager",
-                "hello|hi|hey|dear [there] fellow|respected|esteemed _", "greetings of the day", "respected sir|madam",
+                "greetings of the day", "respected sir|madam",
                 "hi|hello dear", "sehr geehrte damen und herren",
-                "estimado|estimada profesional|empresario|cliente|senor|senora|colega",
+                "estimado|estimada profesional|empresario|cliente",
                 "egregio professionista|imprenditore|direttore", "geachte ondernemer|professional|directeur|relatie",
                 "esteemed|respected|valued [_]");
     }

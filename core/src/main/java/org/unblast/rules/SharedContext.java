@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class SharedContext extends PhraseRule {
     public SharedContext() {
         super(
-                "shared-context", Group.CONTEXT, -140,
+                "shared-context", Group.CONTEXT, -120,
                 // en
                 "we met [..] at|in|on|last|during|through|yesterday|briefly",
                 "met you [..] at|in|last|yesterday|on|during",
@@ -24,8 +24,8 @@ public final class SharedContext extends PhraseRule {
                 "same|the same class|school|dorm|choir|club|course|ward|shift|year|building|street|team|village",
                 "class of #", "our kids|children|daughters|sons|mothers|fathers|dogs|allotments", "took over your",
                 "remember|recall me|us|the from",
-                "read|heard|watched|saw|liked|enjoyed your paper|talk|article|piece|book|post|thesis|lecture|chapter|answer|comment|reply",
-                "your|the talk|paper|lecture|panel|session|workshop|article|piece|post|question on|at|in|about|yesterday|last|from",
+                "read|heard|watched|saw|liked|enjoyed your paper|talk|article|piece|book|thesis|lecture|chapter|answer|reply",
+                "your|the talk|paper|lecture|panel|session|workshop|article|piece|question on|at|in|about|yesterday|last|from",
                 "on page|slide|line #", "episode|chapter|page|slide|figure|section #",
                 "same|our|my|your old school|class|year|team|course|choir|club|village|building|office|flat|bench|shift|department|ward",
                 "I worked|studied|trained|taught|played|lived|sang with|under|at|in|next",
@@ -40,7 +40,7 @@ public final class SharedContext extends PhraseRule {
                 "nos conocimos|vimos|sentamos|encontramos|cruzamos",
                 "fui|soy|era tu|su|alumno|alumna [alumno|alumna|vecino|vecina|estudiante] [tuyo|tuya|suyo|suya]",
                 "nuestros|nuestras hijos|hijas",
-                "tu|su|la charla|artículo|libro|ponencia|clase|conferencia|post|trabajo|tesis",
+                "tu|su|la charla|artículo|libro|ponencia|clase|conferencia|tesis",
                 "nos conocimos|vimos|sentamos|encontramos|vemos",
                 // fr
                 "nous|on nous|s' sommes|est [sommes] rencontrés|rencontrées|croisés|croisées|vus|connus [à|au]",
@@ -48,7 +48,7 @@ public final class SharedContext extends PhraseRule {
                 // pt
                 "nos conhecemos|encontramos|cruzámos|cruzamos",
                 "estive|assisti na|à|a|no|ao sua|tua|seu|teu palestra|aula|workshop|curso|oficina",
-                "seu|sua|teu|tua artigo|livro|palestra|aula|texto|post|fala|apresentação",
+                "seu|sua|teu|tua artigo|livro|palestra|aula|texto|fala|apresentação",
                 "li|vi|assisti|ouvi o|a|à [seu|sua|teu|tua]",
                 // it
                 "ci siamo conosciuti|conosciute|incontrati|incontrate|visti|viste|incrociati|parlati",

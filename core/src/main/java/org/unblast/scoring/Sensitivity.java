@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** How soon the user wants something flagged. */
 public enum Sensitivity {
     /** Flags late: for those who would be embarrassed to miss a customer. */
-    CAREFUL("careful", 700, 985),
+    CAREFUL("careful", 700, 970),
     /** The default. */
-    BALANCED("balanced", 500, 950),
+    BALANCED("balanced", 500, 900),
     /** Flags early: for those who drown. */
-    STRICT("strict", 350, 850);
+    STRICT("strict", 350, 800);
 
     private final String id;
     private final int unsureFrom;

@@ -47,7 +47,7 @@ class WeightsTest {
         write(Map.of(5, 3));
         assertThrows(IllegalArgumentException.class, () -> new Weights("", rest.toString(), 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Weights(lows + "#", rest.toString(), 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Weights(lows.toString(), "!".repeat(3_000) + rest, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Weights(lows.toString(), "!".repeat(Features.BUCKETS / 300) + rest, 1, 1));
     }
 
     @Test

@@ -30,8 +30,8 @@ class HindsightTest {
     @Test
     @DisplayName("the level is what the sum comes to at the user's sensitivity, and never a better one")
     void level() {
-        assertEquals(Level.UNSURE, now(0, 80, 250, Sensitivity.BALANCED).level());
-        assertEquals(Level.SPAM, now(0, 80, 250, Sensitivity.STRICT).level());
+        assertEquals(Level.UNSURE, now(-50, 80, 250, Sensitivity.BALANCED).level());
+        assertEquals(Level.SPAM, now(-50, 80, 250, Sensitivity.STRICT).level());
         assertEquals(Level.SPAM, now(50, 80, 250, Sensitivity.BALANCED).level());
         assertEquals(Level.CLEAR, now(-500, 80, 250, Sensitivity.BALANCED).level());
         Judgement unsure = new Judgement(Level.UNSURE, null, 0, null, 3);

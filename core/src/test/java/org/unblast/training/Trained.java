@@ -21,7 +21,7 @@ import org.unblast.text.Words;
  */
 public record Trained(String lows, String rest, int scale, int bias) {
     /** How many weights ship: twice as many gain little and cost as much again. */
-    static final int MOST = 8_000;
+    static final int MOST = 12_000;
 
     /** Weights beyond this share of the largest are clipped: a few rare words must not set the grain for all. */
     private static final double CLIPPED = 0.99;

@@ -1,12 +1,12 @@
-package org.unblast.campaign;
+package org.unblast.text;
 
 /** A growing set of hashes, in an array with open addressing. Zero counts as one. */
-final class IntSet {
+public final class IntSet {
     private int[] places = new int[64];
     private int size;
 
     /** Adds a hash; whether it is new. */
-    boolean add(int hash) {
+    public boolean add(int hash) {
         int at = place(hash);
         if (places[at] != 0) {
             return false;
@@ -19,11 +19,13 @@ final class IntSet {
         return true;
     }
 
-    boolean contains(int hash) {
+    /** Whether a hash was added. */
+    public boolean contains(int hash) {
         return places[place(hash)] != 0;
     }
 
-    int size() {
+    /** How many different hashes were added. */
+    public int size() {
         return size;
     }
 

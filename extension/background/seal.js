@@ -1,4 +1,4 @@
-import { checksum } from "../shared/checksum.js";
+import { checksum, checksums } from "../shared/checksum.js";
 
 /**
  * Records are stored as text with a checksum in front, so that a damaged one is noticed.
@@ -22,18 +22,18 @@ export function seal(key, value) {
 /**
  * @param {string} key
  * @param {unknown} sealed as it came from the storage
- * @returns {{value: unknown} | null} null where it is damaged
+ * @returns {{value: unknown, sum: number} | null} the value, and the checksum of `sealed` as a whole; null where it is damaged
  */
 export function unseal(key, sealed) {
   if (typeof sealed !== "string") {
     return null;
   }
-  const text = sealed.slice(SUM_LENGTH);
-  if (sealed.slice(0, SUM_LENGTH) !== checksum(key + text).toString(16).padStart(SUM_LENGTH, "0")) {
+  const [sum, sealing] = checksums(sealed, SUM_LENGTH, key);
+  if (sealed.slice(0, SUM_LENGTH) !== sealing.toString(16).padStart(SUM_LENGTH, "0")) {
     return null;
   }
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(sealed.slice(SUM_LENGTH)), sum };
   } catch {
     return null;
   }

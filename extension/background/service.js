@@ -74,7 +74,10 @@ export class Service {
   }
 
   async #load() {
-    const ledger = new Ledger(await this.#store.load());
+    const reading = this.#store.load();
+    // At its first call the core makes its rules: while the browser reads, that costs no time.
+    this.#core.reset();
+    const ledger = new Ledger(await reading);
     restore(this.#core, ledger);
     return ledger;
   }

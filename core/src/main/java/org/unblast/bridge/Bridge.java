@@ -174,14 +174,14 @@ public final class Bridge {
     /** The campaigns found here, as a pack. */
     @JSExport
     public static String exportPack() {
-        return memory().exportPack();
+        return memory().packs().export();
     }
 
     /** What taking a pack in would mean. */
     @JSExport
     public static @Nullable JSObject previewPack(String text) {
         try {
-            return Write.preview(memory().previewPack(text));
+            return Write.preview(memory().packs().preview(text));
         } catch (InvalidPackException e) {
             return Refusal.of(e);
         }
@@ -191,7 +191,7 @@ public final class Bridge {
     @JSExport
     public static int addPack(String text) {
         try {
-            return memory().addPack(text);
+            return memory().packs().add(text);
         } catch (InvalidPackException e) {
             Refusal.of(e);
             return -1;
@@ -202,7 +202,7 @@ public final class Bridge {
     @JSExport
     public static JSArray<JSNumber> packs() {
         JSArray<JSNumber> numbers = new JSArray<>();
-        for (int number : memory().packs()) {
+        for (int number : memory().packs().numbers()) {
             numbers.push(JSNumber.valueOf(number));
         }
         return numbers;
@@ -211,13 +211,13 @@ public final class Bridge {
     /** A pack as text. */
     @JSExport
     public static @Nullable String pack(int number) {
-        return memory().pack(number);
+        return memory().packs().text(number);
     }
 
     /** Takes a pack out again. */
     @JSExport
     public static void removePack(int number) {
-        memory().removePack(number);
+        memory().packs().remove(number);
     }
 
     /** Reads who the user is out of his own export. */

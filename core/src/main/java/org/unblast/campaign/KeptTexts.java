@@ -53,12 +53,17 @@ final class KeptTexts {
      * @return the slots whose texts were dropped to make room
      */
     List<Integer> keep(int slot, int day, String text, int room) {
-        Kept kept = new Kept(slot, day, Skeleton.cut(text));
-        bySlot.put(slot, kept);
-        oldestFirst.add(kept);
-        letters += kept.text.length();
+        restore(slot, day, Skeleton.cut(text));
         // A tenth more goes at once, so that this is seldom.
         return letters <= room ? List.of() : dropOldest(Integer.MIN_VALUE, room / 10 * 9);
+    }
+
+    /** Keeps a text as it was kept before. */
+    void restore(int slot, int day, String text) {
+        Kept kept = new Kept(slot, day, text);
+        bySlot.put(slot, kept);
+        oldestFirst.add(kept);
+        letters += text.length();
     }
 
     @Nullable Kept get(int slot) {

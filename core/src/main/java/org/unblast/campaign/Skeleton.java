@@ -1,5 +1,6 @@
 package org.unblast.campaign;
 
+import org.jspecify.annotations.Nullable;
 import org.unblast.text.Words;
 
 /**
@@ -17,18 +18,20 @@ final class Skeleton {
     static final String SLOT = "{…}";
 
     private final String text;
-    private final Words words;
-    private final boolean everybodysPhrase;
+    private @Nullable Words words;
 
-    private Skeleton(Words words) {
-        this.text = words.original();
-        this.words = words;
-        this.everybodysPhrase = Commonplaces.areAll(words);
+    private Skeleton(String text) {
+        this.text = text;
     }
 
-    /** The skeleton of one text alone, or the one that {@link #text} gave. */
+    /** The skeleton of one text alone. */
     static Skeleton of(String text) {
-        return new Skeleton(Words.of(cut(text)));
+        return new Skeleton(cut(text));
+    }
+
+    /** The one that {@link #text} gave. Its words are cut when they are asked for: most never are. */
+    static Skeleton stored(String text) {
+        return new Skeleton(text);
     }
 
     /** As much of a text as is kept; no slot is cut in two. */
@@ -50,7 +53,13 @@ final class Skeleton {
 
     /** Whether nothing is shared but what everybody types. */
     boolean isEverybodysPhrase() {
-        return everybodysPhrase;
+        return Commonplaces.areAll(words());
+    }
+
+    private Words words() {
+        Words made = words == null ? Words.of(text) : words;
+        words = made;
+        return made;
     }
 
     /**
@@ -58,9 +67,10 @@ final class Skeleton {
      * than half of them, such as one with its sentences in another order, changes nothing.
      */
     Skeleton sharedWith(Words copy) {
+        Words words = words();
         int rows = Math.min(words.size(), MOST_WORDS);
         int width = Math.min(copy.size(), MOST_WORDS) + 1;
-        int[] longest = longest(copy, rows, width);
+        int[] longest = longest(words, copy, rows, width);
         if (2 * longest[0] < rows || longest[0] == words.size()) {
             return this;
         }
@@ -77,10 +87,10 @@ final class Skeleton {
                 j++;
             }
         }
-        return of(keep(shared));
+        return of(keep(words, shared));
     }
 
-    private int[] longest(Words copy, int rows, int width) {
+    private static int[] longest(Words words, Words copy, int rows, int width) {
         int[] longest = new int[(rows + 1) * width];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = width - 2; j >= 0; j--) {
@@ -93,7 +103,7 @@ final class Skeleton {
     }
 
     /** The text with a slot for every stretch of words that is not kept. */
-    private String keep(boolean[] shared) {
+    private String keep(Words words, boolean[] shared) {
         StringBuilder kept = new StringBuilder();
         int end = 0;
         boolean gap = false;

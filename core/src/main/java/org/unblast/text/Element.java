@@ -92,7 +92,7 @@ final class Element {
     private static boolean isPlain(String source) {
         for (int i = 0; i < source.length(); i++) {
             if (source.charAt(i) < 'a' || source.charAt(i) > 'z') {
-                return i > 0 && i == source.length() - 1 && source.charAt(i) == '*';
+                return false;
             }
         }
         return !source.isEmpty();

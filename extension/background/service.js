@@ -107,7 +107,7 @@ export class Service {
         teach(this.#core, ledger);
         return { ok: true };
       case "hidden":
-        ledger.hide(request.ids);
+        ledger.weeks.hide(request.ids);
         return { ok: true };
       case "set":
         ledger.set(request.changes);

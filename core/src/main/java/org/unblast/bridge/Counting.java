@@ -8,7 +8,6 @@ import org.unblast.invitation.Recipient;
 import org.unblast.rules.Campaign;
 import org.unblast.scoring.Evidence;
 import org.unblast.scoring.Finding;
-import org.unblast.scoring.Level;
 import org.unblast.scoring.Rule;
 import org.unblast.scoring.Sensitivity;
 import org.unblast.scoring.Verdict;
@@ -36,7 +35,7 @@ final class Counting {
         Verdict judged = Read.verdict(verdict);
         JSObject entry = Write.entry(new Entry(
                 read.id(), day(read, today), !read.noteText().isEmpty(), Deeds.NONE, Judgement.of(judged, Js.number(verdict, "rulesVersion"))));
-        if (judged.level() != Level.SPAM && Words.of(read.noteText()).readable() > 0) {
+        if (Words.of(read.noteText()).readable() > 0) {
             Hindsight hindsight = Hindsight.of(judged, SAMENESS.id());
             Js.set(entry, "points", hindsight.points());
             Js.set(entry, "most", hindsight.most());

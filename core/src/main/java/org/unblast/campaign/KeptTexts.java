@@ -53,17 +53,12 @@ final class KeptTexts {
      * @return the slots whose texts were dropped to make room
      */
     List<Integer> keep(int slot, int day, String text, int room) {
-        restore(slot, day, Skeleton.cut(text));
-        // A tenth more goes at once, so that this is seldom.
-        return letters <= room ? List.of() : dropOldest(Integer.MIN_VALUE, room / 10 * 9);
-    }
-
-    /** Keeps a text as it was kept before. */
-    void restore(int slot, int day, String text) {
-        Kept kept = new Kept(slot, day, text);
+        Kept kept = new Kept(slot, day, Skeleton.cut(text));
         bySlot.put(slot, kept);
         oldestFirst.add(kept);
-        letters += text.length();
+        letters += kept.text.length();
+        // A tenth more goes at once, so that this is seldom.
+        return letters <= room ? List.of() : dropOldest(Integer.MIN_VALUE, room / 10 * 9);
     }
 
     @Nullable Kept get(int slot) {

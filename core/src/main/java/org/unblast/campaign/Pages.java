@@ -233,7 +233,7 @@ final class Pages {
             int slot = Digits.read(page, at, 3);
             int end = at + 9 + Digits.read(page, at + 6, 3);
             if (!wordings.isFree(slot)) {
-                texts.restore(slot, Digits.read(page, at + 3, 3), page.substring(at + 9, end));
+                texts.keep(slot, Digits.read(page, at + 3, 3), page.substring(at + 9, end), KeptTexts.MOST_LETTERS);
             }
             at = end;
         }
@@ -249,7 +249,7 @@ final class Pages {
             Campaign campaign = new Campaign(
                     Digits.read(page, at + 5, 6), Digits.read(page, at + 11, 5), Digits.read(page, at + 16, 5),
                     Digits.read(page, at + 21, 3), Digits.read(page, at + 24, 3),
-                    end == text + 3 ? null : Skeleton.stored(page.substring(text + 3, end)));
+                    end == text + 3 ? null : Skeleton.of(page.substring(text + 3, end)));
             for (int i = 0; i < slots; i++) {
                 int slot = Digits.read(page, at + 29 + 3 * i, 3);
                 if (!wordings.isFree(slot)) {

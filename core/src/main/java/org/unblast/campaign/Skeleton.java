@@ -24,25 +24,23 @@ final class Skeleton {
         this.text = text;
     }
 
-    /** The skeleton of one text alone. */
+    /** The skeleton of one text alone, or the one that {@link #text} gave. Words are made when they are asked for: most never are. */
     static Skeleton of(String text) {
         return new Skeleton(cut(text));
     }
 
-    /** The one that {@link #text} gave. Its words are cut when they are asked for: most never are. */
-    static Skeleton stored(String text) {
-        return new Skeleton(text);
-    }
-
     /** As much of a text as is kept; no slot is cut in two. */
     static String cut(String text) {
-        int end = Math.min(text.length(), MOST_LETTERS);
+        if (text.length() <= MOST_LETTERS) {
+            return text;
+        }
+        int end = MOST_LETTERS;
         int slot = text.lastIndexOf(SLOT, end - 1);
         if (slot >= 0 && slot + SLOT.length() > end) {
             end = slot;
         }
         // Half a surrogate pair would come back changed from some stores.
-        boolean torn = end < text.length() && end > 0 && (text.charAt(end - 1) & 0xFC00) == 0xD800;
+        boolean torn = end > 0 && (text.charAt(end - 1) & 0xFC00) == 0xD800;
         return text.substring(0, torn ? end - 1 : end);
     }
 

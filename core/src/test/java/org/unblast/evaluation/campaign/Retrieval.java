@@ -16,7 +16,7 @@ import org.unblast.text.Words;
  */
 record Retrieval(int exact, int found) {
     /**
-     * @param among how many notes are remembered when the first copy comes
+     * @param among how many notes are remembered when the first copy comes, twice as many as there are templates at least
      * @param seed for the copies
      */
     static Retrieval among(int among, long seed) {

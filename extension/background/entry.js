@@ -48,10 +48,8 @@ export function followed(before, { level, campaign, topRule }) {
   if (level === before.level && campaign === before.campaign && topRule === before.topRule) {
     return before;
   }
-  const { points, most, ...rest } = before;
   const isWorse = LEVELS.indexOf(level) > LEVELS.indexOf(before.level);
-  const open = level === "spam" || points === undefined || most === undefined ? {} : { points, most };
-  return { ...rest, level, campaign, topRule, ...open, ...(isWorse ? { raised: /** @type {const} */ (true) } : {}) };
+  return { ...before, level, campaign, topRule, ...(isWorse ? { raised: /** @type {const} */ (true) } : {}) };
 }
 
 /**

@@ -53,7 +53,7 @@ export function judgeAll(core, ledger, invitations, today) {
     return { cards, grew };
   }
   const grown = new Set(cards.flatMap(({ verdict }) => verdict.campaign?.id ?? []));
-  ledger.follow(grown, (id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
+  ledger.weeks.follow(grown, (id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
   // A copy further down speaks about those above it, too.
   return { cards: judgeEach(core, ledger, invitations, today), grew };
 }
@@ -68,18 +68,18 @@ export function judgeAll(core, ledger, invitations, today) {
 function judgeEach(core, ledger, invitations, today) {
   const cards = [];
   for (const invitation of invitations) {
-    const id = ledger.idOf(invitation);
+    const id = ledger.weeks.idOf(invitation);
     const verdict = judgeOne(core, ledger, { ...invitation, id }, today);
     if (verdict === null) {
       continue;
     }
     if (invitation.kind !== "message") {
       const entry = core.tallyEntry({ ...invitation, id }, verdict, today);
-      ledger.count(id, { ...entry, hidden: false, who: whoIs(invitation) }, core.weekOf(entry.day));
+      ledger.weeks.count(id, { ...entry, hidden: false, who: whoIs(invitation) }, core.weekOf(entry.day));
     }
     const sender = senderKey(invitation.sender?.profileUrl);
     const standing = ledger.senders.standing(sender);
-    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.raised(id), sender, standing });
+    cards.push({ id: invitation.id, verdict, decision: ledger.decision(id), raised: ledger.weeks.raised(id), sender, standing });
   }
   return cards;
 }

@@ -1,10 +1,11 @@
 import { saidOf } from "../shared/said.js";
 import { DEFAULTS } from "../shared/settings.js";
-import { followed, merged, tallyEntry, whoIs } from "./entry.js";
+import { tallyEntry } from "./entry.js";
 import { MEMORY, Memory } from "./memory.js";
 import { Said } from "./said.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
+import { RETENTION_DAYS, Weeks } from "./weeks.js";
 
 /**
  * @typedef {import("../shared/types.js").Settings} Settings
@@ -16,13 +17,6 @@ import { TROUBLES } from "./store.js";
  * @typedef {import("../shared/types.js").OwnPhrase} OwnPhrase
  */
 
-/** How long an invitation stays in the tally after it was first seen. */
-export const RETENTION_DAYS = 366;
-
-/** How LinkedIn's own numbers of invitations begin. */
-const NUMBERED = "urn:";
-
-const WEEK = "w/";
 const SETTINGS = "settings";
 const RECIPIENT = "recipient";
 const PACKS = "packs";
@@ -48,14 +42,10 @@ export class Ledger {
   senders;
   /** @type {Said} what the user said and did, and what that taught */
   said;
+  /** @type {Weeks} the invitations received */
+  weeks;
   /** @type {string[]} families of records that came back damaged */
   troubles;
-  /** @type {Map<string, Map<string, Entry>>} by week, then by id */
-  #weeks = new Map();
-  /** @type {Map<string, string>} from id to week */
-  #weekOf = new Map();
-  /** @type {Map<number, string>} from a sender to the id of his invitation */
-  #idBySender = new Map();
   /** @type {Map<string, unknown>} */
   #changes = new Map();
   /** @type {string[]} */
@@ -67,20 +57,12 @@ export class Ledger {
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
-    this.said = new Said(records, (key, value) => this.#write(key, value));
+    const write = (/** @type {string} */ key, /** @type {unknown} */ value) => this.#write(key, value);
+    this.said = new Said(records, write);
+    this.weeks = new Weeks(records, write, (from, to) => this.said.rename(from, to));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
-    for (const [key, value] of records) {
-      if (key.startsWith(WEEK)) {
-        const entries = new Map(/** @type {[string, Entry][]} */ (value));
-        this.#weeks.set(key.slice(WEEK.length), entries);
-        entries.forEach((entry, id) => {
-          this.#weekOf.set(id, key.slice(WEEK.length));
-          this.#knowSender(id, entry);
-        });
-      }
-    }
   }
 
   /** @param {Partial<Settings>} changes */
@@ -100,78 +82,11 @@ export class Ledger {
   }
 
   /**
-   * What an invitation is called here. Some pages show its number, some only who sent it: the number wins once it is known.
-   *
-   * @param {Pick<import("../shared/types.js").Invitation, "id" | "key">} invitation
-   * @returns {string}
-   */
-  idOf(invitation) {
-    const { id } = invitation;
-    const known = this.#idBySender.get(whoIs(invitation));
-    if (known === undefined || known === id || this.#weekOf.has(id) || (isNumber(known) && isNumber(id))) {
-      return id;
-    }
-    if (isNumber(known)) {
-      return known;
-    }
-    this.#rename(known, id);
-    return id;
-  }
-
-  /**
-   * Counts an invitation once, in the week in which it came.
-   *
-   * @param {string} id
-   * @param {Entry} entry
-   * @param {string} week of the entry's day
-   */
-  count(id, entry, week) {
-    const known = this.#entry(id);
-    if (known === undefined) {
-      this.#weekOf.set(id, week);
-      this.#put(id, entry);
-    } else if (merged(known, entry) !== known) {
-      this.#put(id, merged(known, entry));
-    }
-  }
-
-  /**
-   * Others sent a text: what was counted of its earlier copies follows, whether they stand on a page now or not.
-   *
-   * @param {Set<string>} campaigns that may have grown
-   * @param {(id: string, entry: Entry) => Pick<Entry, "level" | "campaign" | "topRule"> | null} hindsight
-   */
-  follow(campaigns, hindsight) {
-    for (const [id, entry] of [...this.#weeks.values()].flatMap((entries) => [...entries])) {
-      const mayChange = entry.points !== undefined && (entry.campaign === null || campaigns.has(entry.campaign));
-      const now = mayChange ? hindsight(id, entry) : null;
-      if (now !== null && followed(entry, now) !== entry) {
-        this.#put(id, followed(entry, now));
-      }
-    }
-  }
-
-  /** @param {string[]} ids those not known here are left out */
-  hide(ids) {
-    for (const id of ids.map((each) => this.idOf({ id: each }))) {
-      const known = this.#entry(id);
-      if (known !== undefined && !known.hidden) {
-        this.#put(id, { ...known, hidden: true });
-      }
-    }
-  }
-
-  /**
    * @param {string} id
    * @returns {Decision | null}
    */
   decision(id) {
     return this.said.of(id)?.decision ?? null;
-  }
-
-  /** @param {string} id whether it was judged worse once others had sent the same text */
-  raised(id) {
-    return this.#entry(id)?.raised === true;
   }
 
   /**
@@ -181,7 +96,7 @@ export class Ledger {
    * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
   decide(shown, decision, day, lesson) {
-    this.said.add(this.idOf({ id: shown }), { decision }, day, lesson);
+    this.said.add(this.weeks.idOf({ id: shown }), { decision }, day, lesson);
   }
 
   /**
@@ -191,7 +106,7 @@ export class Ledger {
    * @param {string[]} [lesson] what that teaches, unless a decision says otherwise
    */
   answer(shown, answer, day, lesson) {
-    this.said.add(this.idOf({ id: shown }), { answer }, day, lesson);
+    this.said.add(this.weeks.idOf({ id: shown }), { answer }, day, lesson);
   }
 
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
@@ -202,7 +117,7 @@ export class Ledger {
 
   /** @param {number} day @returns {string[]} the ids of the invitations that came since */
   idsSince(day) {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].filter(([, entry]) => entry.day >= day).map(([id]) => id));
+    return this.weeks.all().filter(([, entry]) => entry.day >= day).map(([id]) => id);
   }
 
   /**
@@ -219,7 +134,7 @@ export class Ledger {
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#saidOf(id, entry))));
+    return this.weeks.all().map(([id, entry]) => tallyEntry(id, entry, this.#saidOf(id, entry)));
   }
 
   /** @param {string} id @param {Entry} entry his word on this one, else that on its sender; and what he did with it */
@@ -246,19 +161,8 @@ export class Ledger {
    * @param {number} today
    */
   expire(today) {
-    for (const [week, entries] of this.#weeks) {
-      if ([...entries.values()].every((entry) => entry.day < today - RETENTION_DAYS)) {
-        this.#weeks.delete(week);
-        this.#drops.push(WEEK + week);
-        entries.forEach(({ who }, id) => {
-          this.#weekOf.delete(id);
-          if (who !== undefined && this.#idBySender.get(who) === id) {
-            this.#idBySender.delete(who);
-          }
-        });
-      }
-    }
-    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
+    this.weeks.expire(today);
+    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.weeks.has(id));
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */
@@ -286,43 +190,4 @@ export class Ledger {
       this.#drops = this.#drops.filter((dropped) => dropped !== key);
     }
   }
-
-  /** @param {string} id */
-  #entry(id) {
-    return this.#weeks.get(this.#weekOf.get(id) ?? "")?.get(id);
-  }
-
-  /**
-   * @param {string} id
-   * @param {Entry} entry
-   */
-  #put(id, entry) {
-    const week = /** @type {string} */ (this.#weekOf.get(id));
-    const entries = this.#weeks.get(week) ?? new Map();
-    entries.set(id, entry);
-    this.#weeks.set(week, entries);
-    this.#knowSender(id, entry);
-    this.#changes.set(WEEK + week, [...entries]);
-  }
-
-  /** @param {string} id @param {Entry} entry */
-  #knowSender(id, { who }) {
-    if (who !== undefined) {
-      this.#idBySender.set(who, id);
-    }
-  }
-
-  /** @param {string} from @param {string} to */
-  #rename(from, to) {
-    const week = /** @type {string} */ (this.#weekOf.get(from));
-    const entries = new Map([...(this.#weeks.get(week) ?? [])].map(([id, entry]) => [id === from ? to : id, entry]));
-    this.#weeks.set(week, entries);
-    this.#weekOf.delete(from);
-    this.#weekOf.set(to, week);
-    this.#put(to, /** @type {Entry} */ (entries.get(to)));
-    this.said.rename(from, to);
-  }
 }
-
-/** @param {string} id @returns {boolean} whether it is LinkedIn's own number of the invitation, not its sender's name */
-const isNumber = (id) => id.startsWith(NUMBERED);

@@ -1,4 +1,4 @@
-import { checksum } from "../shared/checksum.js";
+import { checksum, PRIME } from "../shared/checksum.js";
 
 /**
  * Records are stored as text with a checksum in front, so that a damaged one is noticed.
@@ -22,19 +22,37 @@ export function seal(key, value) {
 /**
  * @param {string} key
  * @param {unknown} sealed as it came from the storage
- * @returns {{value: unknown} | null} null where it is damaged
+ * @returns {{value: unknown, sum: number} | null} the value, and the checksum of `sealed` as a whole; null where it is damaged
  */
 export function unseal(key, sealed) {
   if (typeof sealed !== "string") {
     return null;
   }
-  const text = sealed.slice(SUM_LENGTH);
-  if (sealed.slice(0, SUM_LENGTH) !== checksum(key + text).toString(16).padStart(SUM_LENGTH, "0")) {
+  const [sum, sealing] = checksums(key, sealed);
+  if (sealed.slice(0, SUM_LENGTH) !== sealing.toString(16).padStart(SUM_LENGTH, "0")) {
     return null;
   }
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(sealed.slice(SUM_LENGTH)), sum };
   } catch {
     return null;
   }
+}
+
+/**
+ * Both checksums in one pass over what they have in common: every start of the background sums up all that is stored.
+ *
+ * @param {string} key
+ * @param {string} sealed
+ * @returns {[number, number]} of `sealed` as a whole, and of the key with the text
+ */
+function checksums(key, sealed) {
+  let whole = checksum(sealed.slice(0, SUM_LENGTH));
+  let keyed = checksum(key);
+  for (let i = SUM_LENGTH; i < sealed.length; i++) {
+    const unit = sealed.charCodeAt(i);
+    whole = Math.imul(whole ^ unit, PRIME);
+    keyed = Math.imul(keyed ^ unit, PRIME);
+  }
+  return [whole >>> 0, keyed >>> 0];
 }

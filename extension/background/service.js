@@ -74,7 +74,10 @@ export class Service {
   }
 
   async #load() {
-    const ledger = new Ledger(await this.#store.load());
+    const reading = this.#store.load();
+    // At its first call the core makes its rules: while the browser reads, that costs no time.
+    this.#core.reset();
+    const ledger = new Ledger(await reading);
     restore(this.#core, ledger);
     return ledger;
   }
@@ -104,7 +107,7 @@ export class Service {
         teach(this.#core, ledger);
         return { ok: true };
       case "hidden":
-        ledger.hide(request.ids);
+        ledger.weeks.hide(request.ids);
         return { ok: true };
       case "set":
         ledger.set(request.changes);

@@ -1,3 +1,4 @@
+import { checksum } from "../shared/checksum.js";
 import { Census, family } from "./census.js";
 import { migrate, VERSION } from "./migrations.js";
 import { seal, unseal } from "./seal.js";
@@ -115,7 +116,7 @@ export class Store {
         damaged.set(key, value);
       } else {
         records.set(key, opened.value);
-        this.#census.put(key, /** @type {string} */ (value));
+        this.#census.put(key, opened.sum);
       }
     }
     return { records, damaged, room: Math.max(0, room) };
@@ -148,7 +149,7 @@ export class Store {
    * @param {string} sealed
    */
   #count(key, sealed) {
-    this.#census.put(key, sealed);
+    this.#census.put(key, checksum(sealed));
     this.#dropping.delete(key);
   }
 

@@ -95,7 +95,7 @@ export interface Counted {
   /** The rule that weighed most against it. */
   topRule: string | null;
   rulesVersion: number;
-  /** For {@link hindsight}: what all findings but the same text from others add up to. Only where a verdict on a note can get worse. */
+  /** For {@link hindsight}: what all findings but the same text from others add up to. Only of a note that could be read. */
   points?: number;
   /** The same: what the heaviest of them weighs. */
   most?: number;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Ledger, RETENTION_DAYS } from "../../../../background/ledger.js";
+import { Ledger } from "../../../../background/ledger.js";
+import { RETENTION_DAYS } from "../../../../background/weeks.js";
 import { whoIs } from "../../../../background/entry.js";
 
 /** @param {number} day @returns {import("../../../../background/entry.js").Entry} */
@@ -24,24 +25,24 @@ test("an empty ledger has the defaults and writes nothing", () => {
 
 test("an invitation is counted once, in the week it was first seen", () => {
   const ledger = new Ledger(new Map());
-  ledger.count("a", entry(10), "W1");
-  ledger.count("a", entry(17), "W2");
+  ledger.weeks.count("a", entry(10), "W1");
+  ledger.weeks.count("a", entry(17), "W2");
   const again = restarted(ledger);
-  again.count("a", entry(24), "W3");
+  again.weeks.count("a", entry(24), "W3");
   assert.deepEqual(again.takeChanges().changes, new Map());
   assert.deepEqual(again.tally().map(({ day }) => day), [10]);
 });
 
 test("judged again, its level follows what the page shows now", () => {
   const ledger = new Ledger(new Map());
-  ledger.count("a", entry(10), "W1");
-  ledger.count("a", { ...entry(17), level: "unsure" }, "W2");
+  ledger.weeks.count("a", entry(10), "W1");
+  ledger.weeks.count("a", { ...entry(17), level: "unsure" }, "W2");
   assert.deepEqual(restarted(ledger).tally().map(({ day, level }) => [day, level]), [[10, "unsure"]]);
 });
 
 test("what was taken to be written is not given out again", () => {
   const ledger = new Ledger(new Map());
-  ledger.count("a", entry(10), "W1");
+  ledger.weeks.count("a", entry(10), "W1");
   ledger.expire(11 + RETENTION_DAYS);
   assert.deepEqual(ledger.takeChanges().drops, ["w/W1"]);
   assert.deepEqual(ledger.takeChanges(), { changes: new Map(), drops: [] });
@@ -49,12 +50,12 @@ test("what was taken to be written is not given out again", () => {
 
 test("only the weeks that changed are written", () => {
   const ledger = new Ledger(new Map());
-  ledger.count("a", entry(10), "W1");
-  ledger.count("b", entry(17), "W2");
+  ledger.weeks.count("a", entry(10), "W1");
+  ledger.weeks.count("b", entry(17), "W2");
   const again = restarted(ledger);
-  again.hide(["b", "b", "never seen"]);
+  again.weeks.hide(["b", "b", "never seen"]);
   assert.deepEqual([...again.takeChanges().changes.keys()], ["w/W2"]);
-  again.hide(["b"]);
+  again.weeks.hide(["b"]);
   assert.deepEqual(again.takeChanges().changes, new Map());
 });
 
@@ -62,7 +63,7 @@ test("ids that name an object's prototype are ids like others", () => {
   const ledger = new Ledger(new Map());
   for (const id of ["__proto__", "constructor", "toString"]) {
     assert.equal(ledger.decision(id), null);
-    ledger.count(id, entry(10), "W1");
+    ledger.weeks.count(id, entry(10), "W1");
     ledger.decide(id, "spam", 10);
   }
   const again = restarted(ledger);
@@ -79,9 +80,9 @@ test("a decision can be taken back", () => {
 
 test(`after ${RETENTION_DAYS} days weeks go as a whole, and decisions with their invitation`, () => {
   const ledger = new Ledger(new Map());
-  ledger.count("a", entry(10), "W1");
-  ledger.count("b", entry(13), "W1");
-  ledger.count("c", entry(20), "W2");
+  ledger.weeks.count("a", entry(10), "W1");
+  ledger.weeks.count("b", entry(13), "W1");
+  ledger.weeks.count("c", entry(20), "W2");
   ledger.decide("a", "spam", 10);
   ledger.decide("c", "spam", 10);
   ledger.decide("stranger", "spam", 14);
@@ -130,38 +131,38 @@ const shown = (id, key) => ({ id, ...(key ? { key } : {}) });
 test("an invitation that was first shown without its number counts once, under its number, with what was decided", () => {
   const ledger = new Ledger(new Map());
   const who = whoIs(shown("in:ada"));
-  assert.equal(ledger.idOf(shown("in:ada")), "in:ada");
-  ledger.count("in:ada", { ...entry(10), who }, "W1");
+  assert.equal(ledger.weeks.idOf(shown("in:ada")), "in:ada");
+  ledger.weeks.count("in:ada", { ...entry(10), who }, "W1");
   ledger.decide("in:ada", "spam", 10);
   const records = new Map();
   const again = restarted(ledger, records);
-  assert.equal(again.idOf(shown("urn:li:invitation:7", "in:ada")), "urn:li:invitation:7");
-  again.count("urn:li:invitation:7", { ...entry(12), who }, "W1");
+  assert.equal(again.weeks.idOf(shown("urn:li:invitation:7", "in:ada")), "urn:li:invitation:7");
+  again.weeks.count("urn:li:invitation:7", { ...entry(12), who }, "W1");
   const after = restarted(again, records);
   assert.deepEqual(after.tally().map(({ day, overridden }) => [day, overridden]), [[10, false]]);
   assert.equal(after.decision("urn:li:invitation:7"), "spam");
   assert.deepEqual([...records.keys()].sort(), ["d/urn:li:invitation:7", "w/W1"]);
-  assert.equal(after.idOf(shown("in:ada")), "urn:li:invitation:7", "shown without its number again, it is the same");
+  assert.equal(after.weeks.idOf(shown("in:ada")), "urn:li:invitation:7", "shown without its number again, it is the same");
   after.decide("in:ada", "not-spam", 12);
-  after.hide(["in:ada"]);
+  after.weeks.hide(["in:ada"]);
   assert.deepEqual([after.decision("urn:li:invitation:7"), after.tally()[0]?.hidden], ["not-spam", true]);
 });
 
 test("two numbers are two invitations, be they from one sender", () => {
   const ledger = new Ledger(new Map());
   for (const id of ["urn:li:invitation:7", "urn:li:invitation:8"]) {
-    const mine = ledger.idOf(shown(id, "in:ada"));
+    const mine = ledger.weeks.idOf(shown(id, "in:ada"));
     assert.equal(mine, id);
-    ledger.count(mine, { ...entry(10), who: whoIs(shown(id, "in:ada")) }, "W1");
+    ledger.weeks.count(mine, { ...entry(10), who: whoIs(shown(id, "in:ada")) }, "W1");
   }
   assert.equal(ledger.tally().length, 2);
 });
 
 test("a sender whose invitation went with its week is new again", () => {
   const ledger = new Ledger(new Map());
-  ledger.count("urn:li:invitation:7", { ...entry(10), who: whoIs(shown("urn:li:invitation:7", "in:ada")) }, "W1");
+  ledger.weeks.count("urn:li:invitation:7", { ...entry(10), who: whoIs(shown("urn:li:invitation:7", "in:ada")) }, "W1");
   ledger.expire(11 + RETENTION_DAYS);
-  assert.equal(ledger.idOf(shown("in:ada")), "in:ada");
+  assert.equal(ledger.weeks.idOf(shown("in:ada")), "in:ada");
 });
 
 test("who the user is outlives a restart, and is gone once taken away", () => {

@@ -72,7 +72,7 @@ test("what is counted of a verdict: the heaviest rule but the prior, the minutes
   };
   const invitation = { id: "a", note: "Dear Ms Vantongeren, …", sender: { name: "Ilse Vantongeren", headline: "Sells" } };
   assert.deepEqual({ ...core.tallyEntry(invitation, verdict, 20_000) }, {
-    day: 20_000, withNote: true, level: "spam", campaign: "c-7", minutes: 20, topRule: "call-request", rulesVersion: 4,
+    day: 20_000, withNote: true, level: "spam", campaign: "c-7", minutes: 20, topRule: "call-request", rulesVersion: 4, points: 900, most: 120,
   });
   const bare = { ...verdict, findings: [{ rule: "prior", points: 10 }, { rule: "offer", points: -1 }], campaign: null };
   const unsure = /** @type {const} */ ({ ...verdict, level: "unsure" });
@@ -84,26 +84,41 @@ test("what is counted of a verdict: the heaviest rule but the prior, the minutes
   });
 });
 
+/** @param {string} note of five copies, each judged in a request of its own @param {number[][]} requests @param {boolean} restarts */
+async function counted(note, requests, restarts) {
+  const storage = new FakeStorage();
+  let ask = await start(storage);
+  for (const numbers of requests) {
+    ask = restarts ? await start(storage) : ask;
+    await ask({ type: "judge", invitations: numbers.map((n) => ({ ...copy(n), note })) });
+  }
+  return { weeks: await ask({ type: "weeks" }), cards: (await ask({ type: "judge", invitations: [{ ...copy(1), note }] })).cards, after: await ask({ type: "weeks" }) };
+}
+
+const OPEN = [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]];
+const CLOSED = [[1], [2], [3], [4], [5]];
+
 test("what was counted of an earlier copy follows the later ones though its page is closed, and comes to what judging it anew would", async () => {
   const note = "Hello Brunhild, we print catalogues for old workshops here in Leer. Would you like to see the one about the clocks of the town hall?";
-  /** @param {number[][]} requests @param {boolean} restarts */
-  const counted = async (requests, restarts) => {
-    const storage = new FakeStorage();
-    let ask = await start(storage);
-    for (const numbers of requests) {
-      ask = restarts ? await start(storage) : ask;
-      await ask({ type: "judge", invitations: numbers.map((n) => ({ ...copy(n), note })) });
-    }
-    return { weeks: await ask({ type: "weeks" }), cards: (await ask({ type: "judge", invitations: [{ ...copy(1), note }] })).cards, after: await ask({ type: "weeks" }) };
-  };
-  const alone = await counted([[1]], false);
-  const open = await counted([[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]], false);
-  const closed = await counted([[1], [2], [3], [4], [5]], true);
+  const alone = await counted(note, [[1]], false);
+  const open = await counted(note, OPEN, false);
+  const closed = await counted(note, CLOSED, true);
   assert.notEqual(alone.cards[0].verdict.level, "spam", "the sample must be one that can get worse");
   assert.deepEqual(closed.weeks, open.weeks);
   assert.equal(closed.weeks[0].spam, 5);
   assert.deepEqual(closed.after, closed.weeks, "judging it once more changes nothing");
   assert.equal(closed.cards[0].raised, true);
+});
+
+test("of a copy that was spam already, the rule that weighs most follows, too", async () => {
+  const note = "Hello Brunhild, we offer catalogues for workshops and have helped 40 of them. Are you open to a quick call next week?";
+  const alone = await counted(note, [[1]], false);
+  const open = await counted(note, OPEN, false);
+  const closed = await counted(note, CLOSED, true);
+  assert.equal(alone.weeks[0].spam, 1, "the sample must be spam by itself");
+  assert.notEqual(alone.weeks[0].top_rule, "campaign");
+  assert.equal(closed.weeks[0].top_rule, "campaign");
+  assert.deepEqual(closed.weeks, open.weeks);
 });
 
 test("a memory whose pages do not fit each other is let go of, the user is told, and what comes then is remembered", async () => {

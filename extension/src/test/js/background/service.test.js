@@ -225,3 +225,20 @@ test("invitations are judged for who the user said he is, after a restart too, u
   await ask(again.service, { type: "erase" });
   assert.deepEqual(await ask(again.service, { type: "recipient" }), {});
 });
+
+test("the core makes its rules while the browser reads, not after", async () => {
+  const storage = new FakeStorage();
+  const { service, core } = start(storage);
+  /** @type {string[]} */
+  const order = [];
+  const get = storage.get.bind(storage);
+  storage.get = async (keys) => {
+    order.push("asked");
+    const read = await get(keys);
+    order.push("read");
+    return read;
+  };
+  core.reset = () => void order.push("core");
+  await ask(service, { type: "settings" });
+  assert.deepEqual(order.slice(0, 3), ["asked", "core", "read"]);
+});

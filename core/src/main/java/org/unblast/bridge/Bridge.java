@@ -1,6 +1,5 @@
 package org.unblast.bridge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,63 +20,44 @@ import org.unblast.invitation.InvalidInvitationException;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
 import org.unblast.personal.InvalidPhraseException;
-import org.unblast.personal.LearnedThing;
 import org.unblast.personal.Personal;
-import org.unblast.personal.Phrase;
-import org.unblast.personal.Taught;
-import org.unblast.rules.Campaign;
 import org.unblast.rules.Stage;
 import org.unblast.rules.StandardRules;
-import org.unblast.scoring.Evidence;
-import org.unblast.scoring.Finding;
 import org.unblast.scoring.Judge;
-import org.unblast.scoring.Level;
 import org.unblast.scoring.Rule;
 import org.unblast.scoring.Sensitivity;
-import org.unblast.scoring.Verdict;
-import org.unblast.tally.Arrival;
-import org.unblast.tally.Deeds;
-import org.unblast.tally.Entry;
-import org.unblast.tally.Hindsight;
-import org.unblast.tally.Judgement;
 import org.unblast.tally.Tally;
-import org.unblast.tally.Week;
-import org.unblast.text.Words;
 
 /** The module's exports; {@code unblast-core.d.ts} describes them for JavaScript. One judge per loaded module. */
 public final class Bridge {
-    private static final Rule SAMENESS = new Campaign();
+    /** Made once: reading their phrases costs more than anything else at the start. */
+    private static final List<Rule> RULES = StandardRules.all();
 
-    private static Personal personal = fresh();
-    private static Judge judge = personal.judge();
+    private static Personal personal = new Personal(RULES, new CampaignMemory());
 
     private Bridge() {}
-
-    private static Personal fresh() {
-        return new Personal(StandardRules.all(), new CampaignMemory());
-    }
 
     /** Judges one invitation; see the type declarations. */
     @JSExport
     public static @Nullable JSObject judge(
             JSObject invitation, @Nullable JSObject recipient, String sensitivity, int today, boolean independent) {
         try {
+            Judge judge = personal.judge();
             Invitation read = Read.invitation(invitation);
             Recipient who = Read.recipient(recipient);
-            Sensitivity used = sensitivity(sensitivity);
-            Verdict verdict = independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, day(read, today), today);
-            return Write.verdict(verdict, Stage.of(read));
+            Sensitivity used = Read.sensitivity(sensitivity);
+            return Write.verdict(
+                    independent ? judge.judgeAlone(read, who, used) : judge.judge(read, who, used, Counting.day(read, today), today),
+                    Stage.of(read));
         } catch (InvalidInvitationException e) {
-            Js.throwTypeError(e.field() + " " + e.getMessage());
-            return null;
+            return Refusal.of(e);
         }
     }
 
     /** Forgets everything. */
     @JSExport
     public static void reset() {
-        personal = fresh();
-        judge = personal.judge();
+        personal = new Personal(RULES, new CampaignMemory());
     }
 
     /** What a decision would teach. */
@@ -86,42 +66,29 @@ public final class Bridge {
         try {
             return Write.lesson(personal.lessonOf(Read.invitation(invitation), Read.recipient(recipient)));
         } catch (InvalidInvitationException e) {
-            Js.throwTypeError(e.field() + " " + e.getMessage());
-            return null;
+            return Refusal.of(e);
         }
     }
 
     /** Replaces what decisions taught. */
     @JSExport
     public static void teach(JSArray<JSObject> lessons) {
-        List<Taught> read = new ArrayList<>();
-        for (int i = 0; i < lessons.getLength(); i++) {
-            read.add(Read.taught(lessons.get(i)));
-        }
-        personal.teach(read);
+        personal.teach(Read.lessons(lessons));
     }
 
     /** What the lessons come to. */
     @JSExport
     public static JSArray<JSObject> learned() {
-        JSArray<JSObject> things = new JSArray<>();
-        for (LearnedThing thing : personal.learned()) {
-            things.push(Write.learned(thing));
-        }
-        return things;
+        return Write.learned(personal.learned());
     }
 
     /** Replaces the user's own phrases. */
     @JSExport
     public static void setPhrases(JSArray<JSObject> phrases) {
         try {
-            List<Phrase> read = new ArrayList<>();
-            for (int i = 0; i < phrases.getLength(); i++) {
-                read.add(Read.phrase(phrases.get(i)));
-            }
-            personal.setPhrases(read);
+            personal.setPhrases(Read.phrases(phrases));
         } catch (InvalidPhraseException e) {
-            Js.throwTypeError(String.valueOf(e.getMessage()));
+            Refusal.of(e);
         }
     }
 
@@ -131,23 +98,17 @@ public final class Bridge {
             JSObject phrase, JSArray<JSString> ids, @Nullable JSObject recipient, String sensitivity) {
         try {
             return Write.rehearsal(personal.rehearse(
-                    Read.phrase(phrase), Js.texts(ids), Read.recipient(recipient), sensitivity(sensitivity)));
+                    Read.phrase(phrase), Js.texts(ids), Read.recipient(recipient), Read.sensitivity(sensitivity)));
         } catch (InvalidPhraseException e) {
-            Js.throwTypeError(String.valueOf(e.getMessage()));
-            return null;
+            return Refusal.of(e);
         }
-    }
-
-    private static Sensitivity sensitivity(String id) {
-        Sensitivity chosen = Sensitivity.of(id);
-        return chosen == null ? Sensitivity.BALANCED : chosen;
     }
 
     /** What changed in the memory since the last call, by page. */
     @JSExport
     public static JSArray<JSArray<JSString>> takeMemoryChanges() {
         JSArray<JSArray<JSString>> pages = new JSArray<>();
-        for (Map.Entry<String, String> page : judge.memory().takeChanges().entrySet()) {
+        for (Map.Entry<String, String> page : memory().takeChanges().entrySet()) {
             pages.push(Js.strings(List.of(page.getKey(), page.getValue())));
         }
         return pages;
@@ -160,78 +121,69 @@ public final class Bridge {
         for (int i = 0; i < pages.getLength(); i++) {
             stored.put(pages.get(i).get(0).stringValue(), pages.get(i).get(1).stringValue());
         }
-        judge.memory().restore(stored);
+        memory().restore(stored);
     }
 
     /** How many texts were forgotten for want of room. */
     @JSExport
     public static int forgotten() {
-        return judge.memory().forgotten();
+        return memory().forgotten();
     }
 
     /** Takes in what version 1 of the store held. */
     @JSExport
     public static void restoreVersion1(JSArray<JSString> records) {
         for (int i = 0; i < records.getLength(); i++) {
-            judge.memory().rememberVersion1(records.get(i).stringValue());
+            memory().rememberVersion1(records.get(i).stringValue());
         }
+    }
+
+    private static CampaignMemory memory() {
+        return personal.judge().memory();
     }
 
     /** What the tally counts of an invitation and its verdict; see the type declarations. */
     @JSExport
     public static JSObject tallyEntry(JSObject invitation, JSObject verdict, int today) {
-        Invitation read = Read.invitation(invitation);
-        Verdict judged = Read.verdict(verdict);
-        JSObject entry = Write.entry(new Entry(
-                read.id(), day(read, today), !read.noteText().isEmpty(), Deeds.NONE, Judgement.of(judged, Js.number(verdict, "rulesVersion"))));
-        if (judged.level() != Level.SPAM && Words.of(read.noteText()).readable() > 0) {
-            Hindsight hindsight = Hindsight.of(judged, SAMENESS.id());
-            Js.set(entry, "points", hindsight.points());
-            Js.set(entry, "most", hindsight.most());
-        }
-        return entry;
+        return Counting.entry(invitation, verdict, today);
     }
 
     /** What an entry comes to by now; see the type declarations. */
     @JSExport
     public static @Nullable JSObject hindsight(String id, JSObject entry, String sensitivity) {
-        Sighting sighting = judge.memory().sightingOf(id);
-        Finding sameness = sighting == null ? null : SAMENESS.look(Evidence.of(Invitation.ofNote(id, ""), Recipient.UNKNOWN, sighting));
-        Sensitivity chosen = Sensitivity.of(sensitivity);
-        if (sighting == null || sameness == null || chosen == null) {
-            return null;
-        }
-        JSObject now = Js.make();
-        Hindsight hindsight = new Hindsight(Js.number(entry, "points"), Js.number(entry, "most"));
-        Write.judgement(now, hindsight.of(Read.judgement(entry), sighting.id(), sameness, chosen));
-        return now;
+        return Counting.hindsight(id, entry, memory().sightingOf(id), Read.sensitivity(sensitivity));
     }
 
-    /** The day on which it came; today where it does not say. */
-    private static int day(Invitation invitation, int today) {
-        Integer day = Arrival.day(invitation, Js::offsetMinutes);
-        return day == null ? today : day;
+    /** Counts entries by week. */
+    @JSExport
+    public static JSArray<JSObject> weeks(JSArray<JSObject> entries) {
+        return Write.weeks(Tally.weeks(Read.entries(entries), Bridge::campaignOf));
     }
 
-    private static @Nullable String knownCampaign(String id) {
-        Sighting sighting = judge.memory().sightingOf(id);
+    private static @Nullable String campaignOf(String id) {
+        Sighting sighting = memory().sightingOf(id);
         return sighting == null ? null : sighting.id();
+    }
+
+    /** The ISO week of a day number. */
+    @JSExport
+    public static String weekOf(int day) {
+        return IsoWeek.format(day);
     }
 
     /** The campaigns found here, as a pack. */
     @JSExport
     public static String exportPack() {
-        return judge.memory().exportPack();
+        return memory().packs().export();
     }
 
     /** What taking a pack in would mean. */
     @JSExport
     public static @Nullable JSObject previewPack(String text) {
         try {
-            return Write.preview(judge.memory().previewPack(text));
+            return Write.preview(memory().packs().preview(text));
         } catch (InvalidPackException e) {
-            Js.throwTypeError(String.valueOf(e.getMessage()));
-            return null;
+            return Refusal.of(e);
         }
     }
 
@@ -239,9 +191,9 @@ public final class Bridge {
     @JSExport
     public static int addPack(String text) {
         try {
-            return judge.memory().addPack(text);
+            return memory().packs().add(text);
         } catch (InvalidPackException e) {
-            Js.throwTypeError(String.valueOf(e.getMessage()));
+            Refusal.of(e);
             return -1;
         }
     }
@@ -250,7 +202,7 @@ public final class Bridge {
     @JSExport
     public static JSArray<JSNumber> packs() {
         JSArray<JSNumber> numbers = new JSArray<>();
-        for (int number : judge.memory().packs()) {
+        for (int number : memory().packs().numbers()) {
             numbers.push(JSNumber.valueOf(number));
         }
         return numbers;
@@ -259,13 +211,13 @@ public final class Bridge {
     /** A pack as text. */
     @JSExport
     public static @Nullable String pack(int number) {
-        return judge.memory().pack(number);
+        return memory().packs().text(number);
     }
 
     /** Takes a pack out again. */
     @JSExport
     public static void removePack(int number) {
-        judge.memory().removePack(number);
+        memory().packs().remove(number);
     }
 
     /** Reads who the user is out of his own export. */
@@ -275,29 +227,8 @@ public final class Bridge {
             return Write.recipient(RecipientFiles.read(
                     (name, rows) -> Read.table(tables, name, rows), name -> Js.text(countries, Names.plain(name))));
         } catch (ExportException e) {
-            Js.throwTypeError(String.valueOf(e.getMessage()));
-            return null;
+            return Refusal.of(e);
         }
-    }
-
-    /** Counts entries by week. */
-    @JSExport
-    public static JSArray<JSObject> weeks(JSArray<JSObject> entries) {
-        List<Entry> read = new ArrayList<>();
-        for (int i = 0; i < entries.getLength(); i++) {
-            read.add(Read.entry(entries.get(i)));
-        }
-        JSArray<JSObject> rows = new JSArray<>();
-        for (Week week : Tally.weeks(read, Bridge::knownCampaign)) {
-            rows.push(Write.week(week));
-        }
-        return rows;
-    }
-
-    /** The ISO week of a day number. */
-    @JSExport
-    public static String weekOf(int day) {
-        return IsoWeek.format(day);
     }
 
     /** The version of the rules. */

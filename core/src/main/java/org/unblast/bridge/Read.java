@@ -17,6 +17,7 @@ import org.unblast.personal.Phrase;
 import org.unblast.personal.Taught;
 import org.unblast.scoring.Finding;
 import org.unblast.scoring.Level;
+import org.unblast.scoring.Sensitivity;
 import org.unblast.scoring.Value;
 import org.unblast.scoring.Verdict;
 import org.unblast.tally.Deeds;
@@ -77,7 +78,15 @@ final class Read {
         return from.getLength() > 0;
     }
 
-    static Entry entry(JSObject from) {
+    static List<Entry> entries(JSArray<JSObject> from) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < from.getLength(); i++) {
+            entries.add(entry(from.get(i)));
+        }
+        return entries;
+    }
+
+    private static Entry entry(JSObject from) {
         String id = Js.text(from, "id");
         return new Entry(
                 id == null ? "" : id,
@@ -110,8 +119,28 @@ final class Read {
                 campaign == null ? null : new Sighting(campaign, 0, 0, 0, 0, "", false));
     }
 
-    static Taught taught(JSObject from) {
-        return new Taught(isSpam(from, "decision"), Js.flag(from, "observed"), Js.texts(from, "things"));
+    /** Balanced where there is none of that name. */
+    static Sensitivity sensitivity(String id) {
+        Sensitivity chosen = Sensitivity.of(id);
+        return chosen == null ? Sensitivity.BALANCED : chosen;
+    }
+
+    static List<Taught> lessons(JSArray<JSObject> from) {
+        List<Taught> lessons = new ArrayList<>();
+        for (int i = 0; i < from.getLength(); i++) {
+            JSObject each = from.get(i);
+            lessons.add(new Taught(isSpam(each, "decision"), Js.flag(each, "observed"), Js.texts(each, "things")));
+        }
+        return lessons;
+    }
+
+    /** @throws org.unblast.personal.InvalidPhraseException if one of them is none */
+    static List<Phrase> phrases(JSArray<JSObject> from) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = 0; i < from.getLength(); i++) {
+            phrases.add(phrase(from.get(i)));
+        }
+        return phrases;
     }
 
     /** @throws org.unblast.personal.InvalidPhraseException if it is none */

@@ -154,7 +154,15 @@ final class Write {
         return to;
     }
 
-    static JSObject learned(LearnedThing thing) {
+    static JSArray<JSObject> learned(List<LearnedThing> things) {
+        JSArray<JSObject> to = new JSArray<>();
+        for (LearnedThing thing : things) {
+            to.push(learned(thing));
+        }
+        return to;
+    }
+
+    private static JSObject learned(LearnedThing thing) {
         int colon = thing.thing().indexOf(':');
         JSObject to = Js.make();
         Js.set(to, "thing", thing.thing());
@@ -183,8 +191,16 @@ final class Write {
         return to;
     }
 
+    static JSArray<JSObject> weeks(List<Week> weeks) {
+        JSArray<JSObject> to = new JSArray<>();
+        for (Week week : weeks) {
+            to.push(week(week));
+        }
+        return to;
+    }
+
     /** A row as an object whose keys are the contract's columns; numbers as numbers. */
-    static JSObject week(Week week) {
+    private static JSObject week(Week week) {
         JSObject to = Js.make();
         List<String> cells = week.cells();
         for (int i = 0; i < cells.size(); i++) {

@@ -2,8 +2,8 @@ package org.unblast.campaign;
 
 /**
  * Finds fingerprints that share a band, two neighbouring rows, with a given one (locality-sensitive hashing: Indyk and
- * Motwani, 1998). Laid out like a processor's cache: a bucket holds the last {@link #WAYS} entries and lets go of the oldest, so
- * that a look-up costs the same however much is in it, and nothing has to be taken out: whoever asks compares anyway.
+ * Motwani, 1998). Laid out like a processor's cache: a bucket holds {@link #WAYS} entries, and one more takes the place of any of
+ * them, so that a look-up costs the same however much is in it, and nothing has to be taken out: whoever asks compares anyway.
  */
 final class BandIndex {
     /** How many entries a bucket holds. */
@@ -13,7 +13,7 @@ final class BandIndex {
     private static final int FIRST_BUCKETS = 1 << 12;
 
     private final int[] entries;
-    private final byte[] written;
+    private final byte[] held;
     private final int mask;
 
     /** An empty index with room for so many fingerprints. */
@@ -23,7 +23,7 @@ final class BandIndex {
             buckets *= 2;
         }
         entries = new int[buckets * WAYS];
-        written = new byte[buckets];
+        held = new byte[buckets];
         mask = buckets - 1;
     }
 
@@ -36,8 +36,7 @@ final class BandIndex {
     void add(int number, int[] packed, int from) {
         for (int band = 0; band < BANDS; band++) {
             int bucket = bucket(band, packed, from);
-            entries[bucket * WAYS + (written[bucket] & WAYS - 1)] = number + 1;
-            written[bucket]++;
+            entries[bucket * WAYS + place(bucket, number)] = number + 1;
         }
     }
 
@@ -55,9 +54,17 @@ final class BandIndex {
         return count;
     }
 
+    /**
+     * Where a full bucket's place is taken, chance decides, and differently in each bucket: a text of common phrases, which all
+     * its buckets are full of, would else be gone from all of them at once.
+     */
+    private int place(int bucket, int number) {
+        return held[bucket] < WAYS ? held[bucket]++ : Hash.mix(bucket ^ number * WAYS) & WAYS - 1;
+    }
+
     /** Whether so many fingerprints would push each other out too often. */
     boolean isTooSmallFor(int fingerprints) {
-        return isTooSmall(written.length, fingerprints);
+        return isTooSmall(held.length, fingerprints);
     }
 
     private static boolean isTooSmall(int buckets, int fingerprints) {

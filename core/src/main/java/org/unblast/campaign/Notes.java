@@ -73,10 +73,17 @@ final class Notes {
         return NONE;
     }
 
-    /** Starts at another number; only where none is remembered yet. */
-    void startAt(int number) {
+    /**
+     * Starts at another number; only where none is remembered yet.
+     *
+     * @param most how many there will be room for at once
+     */
+    void startAt(int number, int most) {
         oldest = number;
         next = number;
+        while (most > mask + 1) {
+            grow();
+        }
     }
 
     /** Adds a note and gives its number. */

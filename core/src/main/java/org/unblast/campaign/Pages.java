@@ -170,29 +170,37 @@ final class Pages {
             oldest = Digits.read(head, 0, 5);
             forgotten = Digits.read(head, 5, 5);
         }
-        int last = -1;
-        for (Map.Entry<String, String> page : stored.entrySet()) {
-            int number = page.getKey().equals(HEAD) ? 0 : Integer.parseInt(page.getKey().substring(1));
-            if (page.getKey().charAt(0) == 'n') {
-                last = Math.max(last, number);
-            } else if (page.getKey().charAt(0) == 'w') {
-                readWordings(page.getValue(), number * SLOTS);
-            } else if (page.getKey().charAt(0) == 'p') {
-                known.put(number, Pack.parse(page.getValue()));
-            }
+        // The last first, so that room is made once: a browser that has just started waits for this.
+        for (int number = last(stored, 'w'); number >= 0; number--) {
+            readWordings(stored.getOrDefault("w" + number, ""), number * SLOTS);
         }
-        notes.startAt(oldest);
+        int last = last(stored, 'n');
+        notes.startAt(oldest, (last + 1) * NOTES - oldest);
         for (int number = oldest / NOTES; number <= last; number++) {
             readNotes(stored.get("n" + number), number);
         }
         wordings.restored();
         for (Map.Entry<String, String> page : stored.entrySet()) {
-            if (page.getKey().charAt(0) == 'c') {
+            char family = page.getKey().charAt(0);
+            if (family == 'c') {
                 readCampaigns(page.getValue());
-            } else if (page.getKey().charAt(0) == 'x') {
+            } else if (family == 'x') {
                 readTexts(page.getValue());
+            } else if (family == 'p') {
+                known.put(Integer.parseInt(page.getKey().substring(1)), Pack.parse(page.getValue()));
             }
         }
+    }
+
+    /** The highest number among the pages of a family; -1 where there are none. */
+    private static int last(Map<String, String> stored, char family) {
+        int last = -1;
+        for (String key : stored.keySet()) {
+            if (key.charAt(0) == family) {
+                last = Math.max(last, Integer.parseInt(key.substring(1)));
+            }
+        }
+        return last;
     }
 
     private void readWordings(String page, int from) {

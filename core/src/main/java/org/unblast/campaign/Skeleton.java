@@ -1,5 +1,6 @@
 package org.unblast.campaign;
 
+import org.jspecify.annotations.Nullable;
 import org.unblast.text.Words;
 
 /**
@@ -17,29 +18,29 @@ final class Skeleton {
     static final String SLOT = "{…}";
 
     private final String text;
-    private final Words words;
-    private final boolean everybodysPhrase;
+    private @Nullable Words words;
 
-    private Skeleton(Words words) {
-        this.text = words.original();
-        this.words = words;
-        this.everybodysPhrase = Commonplaces.areAll(words);
+    private Skeleton(String text) {
+        this.text = text;
     }
 
-    /** The skeleton of one text alone, or the one that {@link #text} gave. */
+    /** The skeleton of one text alone, or the one that {@link #text} gave. Words are made when they are asked for: most never are. */
     static Skeleton of(String text) {
-        return new Skeleton(Words.of(cut(text)));
+        return new Skeleton(cut(text));
     }
 
     /** As much of a text as is kept; no slot is cut in two. */
     static String cut(String text) {
-        int end = Math.min(text.length(), MOST_LETTERS);
+        if (text.length() <= MOST_LETTERS) {
+            return text;
+        }
+        int end = MOST_LETTERS;
         int slot = text.lastIndexOf(SLOT, end - 1);
         if (slot >= 0 && slot + SLOT.length() > end) {
             end = slot;
         }
         // Half a surrogate pair would come back changed from some stores.
-        boolean torn = end < text.length() && end > 0 && (text.charAt(end - 1) & 0xFC00) == 0xD800;
+        boolean torn = end > 0 && (text.charAt(end - 1) & 0xFC00) == 0xD800;
         return text.substring(0, torn ? end - 1 : end);
     }
 
@@ -50,7 +51,13 @@ final class Skeleton {
 
     /** Whether nothing is shared but what everybody types. */
     boolean isEverybodysPhrase() {
-        return everybodysPhrase;
+        return Commonplaces.areAll(words());
+    }
+
+    private Words words() {
+        Words made = words == null ? Words.of(text) : words;
+        words = made;
+        return made;
     }
 
     /**
@@ -58,9 +65,10 @@ final class Skeleton {
      * than half of them, such as one with its sentences in another order, changes nothing.
      */
     Skeleton sharedWith(Words copy) {
+        Words words = words();
         int rows = Math.min(words.size(), MOST_WORDS);
         int width = Math.min(copy.size(), MOST_WORDS) + 1;
-        int[] longest = longest(copy, rows, width);
+        int[] longest = longest(words, copy, rows, width);
         if (2 * longest[0] < rows || longest[0] == words.size()) {
             return this;
         }
@@ -77,10 +85,10 @@ final class Skeleton {
                 j++;
             }
         }
-        return of(keep(shared));
+        return of(keep(words, shared));
     }
 
-    private int[] longest(Words copy, int rows, int width) {
+    private static int[] longest(Words words, Words copy, int rows, int width) {
         int[] longest = new int[(rows + 1) * width];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = width - 2; j >= 0; j--) {
@@ -93,7 +101,7 @@ final class Skeleton {
     }
 
     /** The text with a slot for every stretch of words that is not kept. */
-    private String keep(boolean[] shared) {
+    private String keep(Words words, boolean[] shared) {
         StringBuilder kept = new StringBuilder();
         int end = 0;
         boolean gap = false;

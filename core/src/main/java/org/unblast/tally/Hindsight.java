@@ -28,7 +28,8 @@ public record Hindsight(int points, int most) {
     }
 
     /**
-     * The judgement as it is now. It never becomes a better one.
+     * The judgement as it is now. It never becomes a better one. Of rules that weigh as much as each other the sameness is the first,
+     * as in a verdict.
      *
      * @param before as it was, on a note that could be read
      * @param campaign the campaign it belongs to by now
@@ -38,6 +39,6 @@ public record Hindsight(int points, int most) {
         Level level = sensitivity.level(LogOdds.permille(points + sameness.points()));
         return new Judgement(
                 level.compareTo(before.level()) > 0 ? level : before.level(), campaign, before.minutes(),
-                sameness.points() > most ? sameness.rule() : before.topRule(), before.rulesVersion());
+                sameness.points() >= most ? sameness.rule() : before.topRule(), before.rulesVersion());
     }
 }

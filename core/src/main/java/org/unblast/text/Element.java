@@ -73,6 +73,9 @@ final class Element {
         if (source.equals(NUMBER)) {
             return List.of(NUMBER);
         }
+        if (isPlain(source)) {
+            return List.of(source);
+        }
         Words words = Words.of(source);
         if (words.size() == 0) {
             throw new IllegalArgumentException("\"" + source + "\" holds no word");
@@ -83,6 +86,16 @@ final class Element {
             choice.add(prefix ? words.word(i) + "*" : words.word(i));
         }
         return choice;
+    }
+
+    /** Small plain letters, as nearly all phrases are made of: folding leaves them as they are, and the start is quicker without it. */
+    private static boolean isPlain(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) < 'a' || source.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !source.isEmpty();
     }
 
     boolean mayStart() {

@@ -35,7 +35,7 @@ class PackTest {
         for (String text : new String[] {PITCH, PITCH.replace("Tamar", "Jonas"), PHRASE, PHRASE}) {
             other.see("x" + number, "y" + number++, Words.of(text), 1, 1);
         }
-        return other.exportPack();
+        return other.packs().export();
     }
 
     @Test
@@ -45,7 +45,7 @@ class PackTest {
         assertTrue(pack.startsWith(Pack.HEAD + "\nc-"), pack);
         assertEquals(1, pack.lines().skip(1).map(line -> line.substring(0, line.indexOf('\t'))).distinct().count());
         assertFalse(pack.contains("windows") || pack.contains("Tamar"), pack);
-        assertEquals(Pack.HEAD + "\n", memory.exportPack(), "nothing seen, nothing exported");
+        assertEquals(Pack.HEAD + "\n", memory.packs().export(), "nothing seen, nothing exported");
     }
 
     @Test
@@ -54,18 +54,18 @@ class PackTest {
         see("1", PITCH);
         see("2", "And another one, on baking bread with rye from the valley, written by nobody else.");
         String pack = "# ours\n" + exported();
-        assertThrows(InvalidPackException.class, () -> memory.previewPack(pack));
+        assertThrows(InvalidPackException.class, () -> memory.packs().preview(pack));
         String named = exported().replaceAll("c-[0-9a-f]+", "drone cleaning");
-        assertEquals(new PackPreview(1, (int) named.lines().count() - 1, 1), memory.previewPack(named));
+        assertEquals(new PackPreview(1, (int) named.lines().count() - 1, 1), memory.packs().preview(named));
         assertNull(memory.sightingOf("1"), "a preview changes nothing");
-        int number = memory.addPack(named);
+        int number = memory.packs().add(named);
         Sighting sighting = memory.sightingOf("1");
         assertEquals("drone cleaning", sighting.family());
         assertEquals(1, sighting.size());
         assertTrue(sighting.isKnownByPackAlone());
         assertNull(memory.sightingOf("2"));
         assertEquals("drone cleaning", see("3", PITCH.replace("Tamar", "Ines")).family());
-        memory.removePack(number);
+        memory.packs().remove(number);
         assertNull(memory.sightingOf("3").family());
         assertEquals(2, memory.sightingOf("3").size());
     }
@@ -74,23 +74,23 @@ class PackTest {
     @DisplayName("packs survive a restart, and their taking out does, too")
     void restores() {
         see("1", PITCH);
-        int first = memory.addPack(exported());
-        int second = memory.addPack(Pack.HEAD + "\r\n\r\n# nothing like it\r\nother\t" + PRINT + "\r\n");
+        int first = memory.packs().add(exported());
+        int second = memory.packs().add(Pack.HEAD + "\r\n\r\n# nothing like it\r\nother\t" + PRINT + "\r\n");
         Map<String, String> stored = new HashMap<>(memory.takeChanges());
         CampaignMemory restored = new CampaignMemory();
         restored.restore(stored);
         assertNotNull(restored.sightingOf("1"));
-        restored.removePack(first);
+        restored.packs().remove(first);
         stored.putAll(restored.takeChanges());
         stored.values().removeIf(String::isEmpty);
         CampaignMemory again = new CampaignMemory();
         again.restore(stored);
         assertNull(again.sightingOf("1"));
-        assertEquals(List.of(second), again.packs());
-        assertEquals(Pack.HEAD + "\nother\t" + PRINT + "\n", again.pack(second), "as it was, but for what says nothing");
-        assertNull(again.pack(first));
-        assertEquals(0, again.addPack(exported()), "its number is free");
-        assertEquals(List.of(0, second), again.packs());
+        assertEquals(List.of(second), again.packs().numbers());
+        assertEquals(Pack.HEAD + "\nother\t" + PRINT + "\n", again.packs().text(second), "as it was, but for what says nothing");
+        assertNull(again.packs().text(first));
+        assertEquals(0, again.packs().add(exported()), "its number is free");
+        assertEquals(List.of(0, second), again.packs().numbers());
         assertEquals(1, second);
     }
 
@@ -105,7 +105,7 @@ class PackTest {
     })
     void refuses(String text, String reason) {
         String pack = text.replace('|', '\n').replace('>', '\t');
-        String message = assertThrows(InvalidPackException.class, () -> memory.addPack(pack)).getMessage();
+        String message = assertThrows(InvalidPackException.class, () -> memory.packs().add(pack)).getMessage();
         assertTrue(message.startsWith(reason), message);
     }
 
@@ -114,10 +114,10 @@ class PackTest {
     void limits() {
         String longest = "f".repeat(Pack.LONGEST_FAMILY) + "\t" + PRINT + "\n";
         String full = Pack.HEAD + "\n" + longest.repeat(Pack.MOST);
-        assertThrows(InvalidPackException.class, () -> memory.addPack(full + longest));
-        assertThrows(InvalidPackException.class, () -> memory.addPack(Pack.HEAD + "\nf" + longest));
-        assertThrows(InvalidPackException.class, () -> memory.addPack(Pack.HEAD + "\nf\t" + PRINT.replaceFirst("A", "ä")));
-        memory.addPack(full);
-        assertThrows(InvalidPackException.class, () -> memory.addPack(Pack.HEAD + "\na\t" + PRINT));
+        assertThrows(InvalidPackException.class, () -> memory.packs().add(full + longest));
+        assertThrows(InvalidPackException.class, () -> memory.packs().add(Pack.HEAD + "\nf" + longest));
+        assertThrows(InvalidPackException.class, () -> memory.packs().add(Pack.HEAD + "\nf\t" + PRINT.replaceFirst("A", "ä")));
+        memory.packs().add(full);
+        assertThrows(InvalidPackException.class, () -> memory.packs().add(Pack.HEAD + "\na\t" + PRINT));
     }
 }

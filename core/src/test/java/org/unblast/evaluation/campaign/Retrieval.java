@@ -9,29 +9,29 @@ import org.unblast.text.Words;
 
 /**
  * What is found again among very many: templates are remembered first, then others by the tens of thousands, then copies come.
+ * Before all of them come as many others as there are templates: where the memory is full, the copies push those out.
  *
  * @param exact copies that a comparison with each remembered text alone would find
  * @param found those of them that the memory found among all
  */
 record Retrieval(int exact, int found) {
     /**
-     * @param others how many invented notes come between
+     * @param among how many notes are remembered when the first copy comes, twice as many as there are templates at least
      * @param seed for the copies
      */
-    static Retrieval among(int others, long seed) {
+    static Retrieval among(int among, long seed) {
         Random random = new Random(seed);
         List<Text> texts = Pairs.texts();
         List<Text> templates = texts.stream().filter(Text::outreach).toList();
         CampaignMemory memory = new CampaignMemory();
+        Invented invented = new Invented(texts, random);
+        invent(memory, invented, 0, templates.size());
         List<String> firsts = new ArrayList<>();
         for (Text template : templates) {
             firsts.add(Slots.fill(template.text(), template.language(), random));
             memory.see("first-" + firsts.size(), "first-" + firsts.size(), Words.of(firsts.get(firsts.size() - 1)), 0, 0);
         }
-        Invented invented = new Invented(texts, random);
-        for (int i = templates.size(); i < others; i++) {
-            memory.see("other-" + i, "other-" + i, Words.of(invented.note(Pairs.FEWEST_WORDS)), 0, 0);
-        }
+        invent(memory, invented, templates.size(), among - templates.size());
         int exact = 0;
         int found = 0;
         Transform[] ways = Transform.values();
@@ -49,6 +49,12 @@ record Retrieval(int exact, int found) {
             }
         }
         return new Retrieval(exact, found);
+    }
+
+    private static void invent(CampaignMemory memory, Invented invented, int from, int until) {
+        for (int i = from; i < until; i++) {
+            memory.see("other-" + i, "other-" + i, Words.of(invented.note(Pairs.FEWEST_WORDS)), 0, 0);
+        }
     }
 
     double share() {

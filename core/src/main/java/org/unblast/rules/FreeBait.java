@@ -28,7 +28,8 @@ public final class FreeBait extends PhraseRule {
                 "sin costo|coste|compromiso|tarjeta", "video corto|breve", "gratis|gratuito|gratuita|gratuitamente",
                 "sin compromiso|coste|costo|permanencia",
                 // fr
-                "sans engagement|frais|obligation", "étude de cas",
+                "sans engagement|frais|obligation", "étude de cas", "gratuitement",
+                "rendez-vous|diagnostic|audit|essai|consultation|séance|devis [#] [jours] offert|offerte|gratuit|gratuite",
                 "sans engagement|frais",
                 // pt
                 "auditoria|consultoria|diagnóstico|teste|análise|guia|sessão|demonstração|demo gratuito|gratuita|grátis",

@@ -206,7 +206,7 @@ class ScorerTest {
         String long8000 = hard.repeat(8_000 / words);
         long once = Long.MAX_VALUE;
         long twice = Long.MAX_VALUE;
-        for (int run = 0; run < 7; run++) {
+        for (int run = 0; run < 25; run++) {
             once = Math.min(once, nanos(short4000));
             twice = Math.min(twice, nanos(long8000));
         }

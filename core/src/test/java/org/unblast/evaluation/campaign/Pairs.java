@@ -13,8 +13,8 @@ import org.unblast.text.Words;
 
 /** Pairs made of the project's own texts: outreach as templates; texts by different authors as look-alikes. */
 final class Pairs {
-    /** Shorter texts are not what the memory is for. */
-    static final int FEWEST_WORDS = 12;
+    /** Shorter texts are not what the memory is for: with their slots filled anew too little of them is left. */
+    static final int FEWEST_WORDS = 15;
 
     private static final int EVERY = 8;
     private static final int OTHERS = 3;

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class NumbersPromise extends PhraseRule {
     public NumbersPromise() {
         super(
-                "numbers-promise", Group.OFFER, 80,
+                "numbers-promise", Group.OFFER, 85,
                 // en
                 "# [to] [#] [x] [more|extra|new|qualified|additional|booked|exclusive|high] more|extra|qualified|booked|additional leads|meetings|clients|patients|bookings|appointments|customers|calls|sales|demos|members|consultations",
                 "# new leads|clients|patients|customers|members|bookings|appointments",

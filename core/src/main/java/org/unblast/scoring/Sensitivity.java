@@ -7,7 +7,7 @@ public enum Sensitivity {
     /** Flags late: for those who would be embarrassed to miss a customer. */
     CAREFUL("careful", 700, 970),
     /** The default. */
-    BALANCED("balanced", 500, 900),
+    BALANCED("balanced", 550, 900),
     /** Flags early: for those who drown. */
     STRICT("strict", 350, 800);
 

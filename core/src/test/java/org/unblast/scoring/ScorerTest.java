@@ -85,8 +85,8 @@ class ScorerTest {
     @Test
     @DisplayName("the levels follow from chance and sensitivity")
     void levels() {
-        assertEquals(Level.CLEAR, Sensitivity.BALANCED.level(499));
-        assertEquals(Level.UNSURE, Sensitivity.BALANCED.level(500));
+        assertEquals(Level.CLEAR, Sensitivity.BALANCED.level(549));
+        assertEquals(Level.UNSURE, Sensitivity.BALANCED.level(550));
         assertEquals(Level.UNSURE, Sensitivity.BALANCED.level(899));
         assertEquals(Level.SPAM, Sensitivity.BALANCED.level(900));
         assertEquals(Level.CLEAR, Sensitivity.CAREFUL.level(699));

@@ -18,8 +18,8 @@ final class Counted {
      */
     private static final String BY_THE_BOOK = "genuine-networking";
 
-    private static final double BY_THE_BOOK_COUNTS = 0.4;
-    private static final double NETWORKING_COUNTS = 2;
+    private static final double BY_THE_BOOK_COUNTS = 0.7;
+    private static final double NETWORKING_COUNTS = 1.3;
 
     private final int[] features;
     private final int[][] rows;

@@ -1,8 +1,8 @@
-import { saidOf } from "../shared/said.js";
+import { effectiveDecision } from "../shared/effective-decision.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { followed, merged, tallyEntry, whoIs } from "./entry.js";
+import { Feedback } from "./feedback.js";
 import { MEMORY, Memory } from "./memory.js";
-import { Said } from "./said.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 
@@ -46,8 +46,8 @@ export class Ledger {
   memory;
   /** @type {Senders} what the user said of senders */
   senders;
-  /** @type {Said} what the user said and did, and what that taught */
-  said;
+  /** @type {Feedback} what the user said and did, and what that taught */
+  feedback;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, Map<string, Entry>>} by week, then by id */
@@ -67,7 +67,7 @@ export class Ledger {
     this.recipient = /** @type {Recipient} */ (records.get(RECIPIENT) ?? {});
     this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
-    this.said = new Said(records, (key, value) => this.#write(key, value));
+    this.feedback = new Feedback(records, (key, value) => this.#write(key, value));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
@@ -166,7 +166,7 @@ export class Ledger {
    * @returns {Decision | null}
    */
   decision(id) {
-    return this.said.of(id)?.decision ?? null;
+    return this.feedback.of(id)?.decision ?? null;
   }
 
   /** @param {string} id whether it was judged worse once others had sent the same text */
@@ -181,7 +181,7 @@ export class Ledger {
    * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
   decide(shown, decision, day, lesson) {
-    this.said.add(this.idOf({ id: shown }), { decision }, day, lesson);
+    this.feedback.add(this.idOf({ id: shown }), { decision }, day, lesson);
   }
 
   /**
@@ -191,7 +191,7 @@ export class Ledger {
    * @param {string[]} [lesson] what that teaches, unless a decision says otherwise
    */
   answer(shown, answer, day, lesson) {
-    this.said.add(this.idOf({ id: shown }), { answer }, day, lesson);
+    this.feedback.add(this.idOf({ id: shown }), { answer }, day, lesson);
   }
 
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
@@ -219,12 +219,12 @@ export class Ledger {
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#saidOf(id, entry))));
+    return [...this.#weeks.values()].flatMap((entries) => [...entries].map(([id, entry]) => tallyEntry(id, entry, this.#feedbackOf(id, entry))));
   }
 
   /** @param {string} id @param {Entry} entry his word on this one, else that on its sender; and what he did with it */
-  #saidOf(id, { who }) {
-    return { ...this.said.of(id), decision: saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
+  #feedbackOf(id, { who }) {
+    return { ...this.feedback.of(id), decision: effectiveDecision({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
   }
 
   /** What is remembered of earlier texts does not hold together: it goes, and the user is told. */
@@ -258,7 +258,7 @@ export class Ledger {
         });
       }
     }
-    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
+    this.feedback.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.#weekOf.has(id));
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */
@@ -320,7 +320,7 @@ export class Ledger {
     this.#weekOf.delete(from);
     this.#weekOf.set(to, week);
     this.#put(to, /** @type {Entry} */ (entries.get(to)));
-    this.said.rename(from, to);
+    this.feedback.rename(from, to);
   }
 }
 

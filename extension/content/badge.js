@@ -6,7 +6,7 @@ import { BADGE_STYLE } from "./look.js";
 import { shownProbability } from "./marks.js";
 import { panelContents } from "./panel.js";
 import { language, percent, text } from "../shared/i18n.js";
-import { saidOf } from "../shared/said.js";
+import { effectiveDecision } from "../shared/effective-decision.js";
 
 /**
  * @typedef {import("./marks.js").Mark} Mark
@@ -125,7 +125,7 @@ export function createBadge(page, id, decide, setSender, show) {
       const said = score ? `${words} ${score}` : words;
       const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
-      pill.toggleAttribute("data-decision", saidOf(mark) !== null || mark.kind !== "person");
+      pill.toggleAttribute("data-decision", effectiveDecision(mark) !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
       panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
       // The blank is for who is read to, and for whoever says aloud what he sees.

@@ -2,18 +2,19 @@
 import { createActing } from "./acting.js";
 import { surfaceOf } from "./addresses.js";
 import { answerOf } from "./answers.js";
-import { WAITS, createAsking } from "./asking.js";
-import { createBar } from "./bar.js";
+import { createAsking } from "./asking.js";
+import { createBarPlace } from "./bar-place.js";
 import { createCounting } from "./counting.js";
 import { createDoubt } from "./doubt.js";
 import { rootsOf } from "./find.js";
 import { flaggedOf } from "./flagged.js";
-import { HOST, removeHosts, setMark } from "./host.js";
+import { removeHosts } from "./host.js";
 import { createJump } from "./jump.js";
 import { createKnown } from "./known.js";
 import { isFlagged, levelsOf } from "./marks.js";
 import { outline } from "./outline.js";
 import { createPainter } from "./painter.js";
+import { createPreferences } from "./preferences.js";
 import { useLayoutFix } from "./selectors.js";
 import { NOTHING, look, readItem } from "./surfaces.js";
 import { isDark } from "./theme.js";
@@ -48,28 +49,32 @@ export function createPage(window, isAlive) {
   let memo = new WeakMap();
   const counting = createCounting();
   const next = createJump(document);
-  /** @type {Settings | null} */
-  let settings = null;
-  let askingForSettings = false;
   let watched = "";
   let retired = false;
   let silent = false;
   /** @type {{item: Item, mark: Mark}[]} */
   let onPage = [];
   let sight = NOTHING;
-  /** @type {import("./bar.js").Bar | null} */
-  let bar = null;
 
   const watch = createWatch(window, (changed) => refresh(changed), (element) => painter.touch(element));
   const doubt = createDoubt(() => refresh());
+  const bar = createBarPlace(document, (display) => void setDisplay(display), jump);
+  const preferences = createPreferences({
+    isAlive,
+    onFirst: () => refresh(),
+    onLayoutFix(fix) {
+      useLayoutFix(fix, document);
+      memo = new WeakMap();
+    },
+  });
   const views = createViews();
   const acting = createActing({ markOf: known.get, views, isAlive, refresh, onChange: focusBarIfGone });
   const painter = createPainter(document, (id, decision) => void acting.decide(id, decision), (id, standing) => void acting.setSender(id, standing), acting.show);
   const asking = createAsking({
     onAnswer(answer) {
-      const same = !silent && JSON.stringify(answer.settings) === JSON.stringify(settings);
+      const same = !silent && JSON.stringify(answer.settings) === JSON.stringify(preferences.now());
       silent = false;
-      adopt(answer.settings);
+      preferences.adopt(answer.settings);
       for (const { id, ...card } of answer.cards) {
         const mark = known.get(id);
         if (mark) {
@@ -107,10 +112,10 @@ export function createPage(window, isAlive) {
       watched = `${surface} ${roots.length}`;
       watch.look(roots, surface !== null);
     }
-    if (surface && !settings) {
-      void askForSettings();
+    if (surface && !preferences.now()) {
+      void preferences.ask();
     }
-    const reads = surface !== null && settings?.enabled === true;
+    const reads = surface !== null && preferences.now()?.enabled === true;
     sight = reads ? look(document, window.location.pathname, memo, ROWS_A_FRAME) : NOTHING;
     if (sight.more) {
       watch.again();
@@ -119,34 +124,6 @@ export function createPage(window, isAlive) {
     paint();
     asking.about(onPage.map(({ mark }) => mark.invitation));
     trim();
-  }
-
-  /** @param {Settings} now */
-  function adopt(now) {
-    if (JSON.stringify(now.layoutFix) !== JSON.stringify(settings?.layoutFix ?? null)) {
-      useLayoutFix(now.layoutFix, document);
-      memo = new WeakMap();
-    }
-    settings = now;
-  }
-
-  async function askForSettings() {
-    if (!askingForSettings) {
-      askingForSettings = true;
-      for (let tries = 0; !settings && tries <= WAITS.length; tries++) {
-        if (tries > 0) {
-          await new Promise((done) => setTimeout(done, WAITS[tries - 1]));
-        }
-        const answer = isAlive() ? await ask({ type: "settings" }).catch(() => null) : null;
-        if (answer) {
-          adopt(answer);
-        }
-      }
-      askingForSettings = false;
-      if (settings) {
-        refresh();
-      }
-    }
   }
 
   /** @param {Item} item @returns {Mark} */
@@ -169,16 +146,17 @@ export function createPage(window, isAlive) {
     // Styles are asked for before anything is written, or the browser would compute them twice.
     const dark = isDark(onPage[0]?.item.row ?? document.body);
     watch.quietly(() => {
-      if (settings?.display === "quiet") {
+      if (preferences.now()?.display === "quiet") {
         painter.clear();
-        bar?.host.remove();
+        bar.clear();
         return;
       }
       const judged = onPage.filter(({ mark }) => mark.verdict !== null);
       const waiting = silent ? [] : onPage.filter(({ mark }) => mark.verdict === null).map(({ item }) => item.row);
       const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })), waiting);
       counting.count(hidden);
-      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length, dark);
+      const listed = sight.isList ? judged.map(({ mark }) => mark) : [];
+      bar.paint({ judged: listed, hidden: hidden.length, dimmed: painter.dimmed(), trouble: troubleNow(), dark });
     });
   }
 
@@ -187,21 +165,8 @@ export function createPage(window, isAlive) {
     if (!sight.isList) {
       return null;
     }
+    const settings = preferences.now();
     return settings && sight.understood && !sight.more ? views.of(mark, settings.display) : "badge";
-  }
-
-  /** @param {Mark[]} judged @param {number} hidden @param {boolean} dark */
-  function paintBar(judged, hidden, dark) {
-    const trouble = troubleNow();
-    if (!bar && !trouble && judged.length === 0) {
-      return;
-    }
-    bar ??= createBar(document, (display) => void setDisplay(display), jump);
-    if (!bar.host.isConnected) {
-      document.body.append(bar.host);
-    }
-    setMark(bar.host, "d", dark);
-    bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, dimmed: painter.dimmed(), trouble });
   }
 
   function troubleNow() {
@@ -214,13 +179,13 @@ export function createPage(window, isAlive) {
   /** Where a card went out of sight, the focus goes to what brings it back. @param {Mark} mark */
   function focusBarIfGone(mark) {
     if (viewOf(mark) === "hide") {
-      bar?.focus();
+      bar.focus();
     }
   }
 
   /** @param {Event} event */
   function notice(event) {
-    const found = settings?.enabled && isAlive() ? answerOf(onPage, event) : null;
+    const found = preferences.now()?.enabled && isAlive() ? answerOf(onPage, event) : null;
     if (found) {
       const { id, invitation } = found.of.mark;
       // Lost, it is lost: nobody waits for it.
@@ -235,7 +200,7 @@ export function createPage(window, isAlive) {
     if (stop) {
       painter.focus(stop.row);
     } else {
-      bar?.focus();
+      bar.focus();
     }
   }
 
@@ -244,7 +209,7 @@ export function createPage(window, isAlive) {
     views.forget();
     const now = await ask({ type: "set", changes: { display } }).catch(() => null);
     if (now) {
-      adopt(now);
+      preferences.adopt(now);
     }
     refresh();
   }
@@ -258,11 +223,7 @@ export function createPage(window, isAlive) {
     doubt.stop();
     painter.clear();
     onPage = [];
-    if (bar?.host.isConnected && document.querySelectorAll(HOST).length === 1) {
-      bar.retire();
-    } else {
-      bar?.host.remove();
-    }
+    bar.retire();
   }
 
   return {
@@ -282,6 +243,7 @@ export function createPage(window, isAlive) {
      */
     tryLayout(fix) {
       refresh();
+      const settings = preferences.now();
       if (!settings?.enabled || surfaceOf(window.location.pathname) === null) {
         return null;
       }
@@ -297,8 +259,8 @@ export function createPage(window, isAlive) {
     },
     /** @param {Settings} now */
     useSettings(now) {
-      const anew = settings?.sensitivity !== now.sensitivity;
-      adopt(now);
+      const anew = preferences.now()?.sensitivity !== now.sensitivity;
+      preferences.adopt(now);
       if (anew) {
         asking.forget();
       }

@@ -36,6 +36,7 @@ export function createBarPlace(page, setDisplay, jump) {
       setMark(bar.host, "d", dark);
       bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, dimmed, trouble });
     },
+    isShown: () => bar?.isShown() ?? false,
     clear: () => bar?.host.remove(),
     focus: () => bar?.focus(),
     /** Says that this script was replaced, unless its successor paints already. */

@@ -2,6 +2,7 @@
 import { createBadge } from "./badge.js";
 import { createCardStyles } from "./card-styles.js";
 import { HOST, hasMark, removeHosts, setMark } from "./host.js";
+import { lineWithin } from "./row-line.js";
 import { LINK } from "./selectors.js";
 import { isDark } from "./theme.js";
 
@@ -31,9 +32,16 @@ function isDrawn(badge, { mark, view }) {
 /** @param {Element} row @returns {string | null} what changes as soon as the page uses the row for somebody else */
 const whose = (row) => row.querySelector(LINK)?.getAttribute("href") ?? null;
 
-/** @param {Element} row */
-function isPadded(row) {
-  return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
+/**
+ * Asks for styles.
+ *
+ * @param {Painted} card
+ * @returns {{padded: boolean, line: import("./row-line.js").Line | null}} whether it keeps its contents from its edges, and the line
+ *   that would stand above the badge; lists of invitations have none
+ */
+function measure({ row, view }) {
+  const padded = parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
+  return { padded, line: padded || view !== null ? null : lineWithin(row) };
 }
 
 /**
@@ -47,6 +55,10 @@ export function createPainter(page, decide, setSender, wish) {
   const badges = new Map();
   const styles = createCardStyles(page);
   let dimmed = 0;
+  /** @type {HTMLElement | null} the host at the end of the list */
+  let end = null;
+  /** @type {HTMLElement | null} the one below which there is room for the bar */
+  let roomy = null;
 
   /** @param {Element} row */
   const remove = (row) => {
@@ -69,8 +81,9 @@ export function createPainter(page, decide, setSender, wish) {
     show(badge, null);
   };
 
-  /** @param {Painted} painted @param {Map<Element, boolean>} padded */
-  const badgeOn = ({ row, mark }, padded) => {
+  /** @param {Painted} card @param {ReturnType<typeof measure>} [measured] */
+  const badgeOn = (card, measured) => {
+    const { row, mark } = card;
     const found = badges.get(row);
     if (found?.id === mark.id) {
       if (hasMark(found.host, "w")) {
@@ -84,7 +97,12 @@ export function createPainter(page, decide, setSender, wish) {
     const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => wish(id, view));
     const made = { ...badge, moves: 0, whose: whose(row), view: null };
     badges.set(row, made);
-    setMark(made.host, "p", padded.get(row) ?? isPadded(row));
+    const { padded, line } = measured ?? measure(card);
+    setMark(made.host, "p", padded);
+    setMark(made.host, "l", line !== null);
+    if (line) {
+      made.underline(line);
+    }
     return made;
   };
 
@@ -105,11 +123,11 @@ export function createPainter(page, decide, setSender, wish) {
         }
       }
       // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
-      const padded = new Map(cards.filter(({ row }) => !badges.has(row)).map(({ row }) => [row, isPadded(row)]));
+      const measured = new Map(cards.filter(({ row }) => !badges.has(row)).map((card) => [card.row, measure(card)]));
       const hidden = new Set();
       const dark = cards[0] !== undefined && isDark(cards[0].row);
       for (const card of cards) {
-        const badge = badgeOn(card, padded);
+        const badge = badgeOn(card, measured.get(card.row));
         if (!isDrawn(badge, card)) {
           badge.update(card.mark, card.view);
         }
@@ -125,11 +143,21 @@ export function createPainter(page, decide, setSender, wish) {
           hidden.add(card.mark.id);
         }
       }
+      const lastShown = cards.findLast(({ view }) => view !== null && view !== "hide");
+      end = lastShown ? (badges.get(lastShown.row)?.host ?? null) : null;
       const rowsOf = (/** @type {View} */ wanted) => cards.filter(({ view }) => view === wanted).map(({ row }) => row);
       const dim = rowsOf("dim");
       dimmed = dim.length;
       styles.keepFor(rowsOf("hide"), dim);
       return [...hidden];
+    },
+    /** Leaves room below the last card for the bar, or none: there is nothing further down to scroll to. @param {boolean} needed */
+    keepRoom(needed) {
+      const now = needed ? end : null;
+      if (now !== roomy) {
+        [roomy, now].forEach((host) => host && setMark(host, "e", host === now));
+        roomy = now;
+      }
     },
     /** Lets a badge say nothing from the moment its row is somebody else's. @param {Element} element that changed */
     touch(element) {

@@ -75,6 +75,7 @@ export function createPainting(page, quietly, onDoubt, { decide, setSender, show
     counting.count(hidden);
     const listed = seen.isList ? judged.map(({ mark }) => mark) : [];
     bar.paint({ judged: listed, hidden: hidden.length, dimmed: painter.dimmed(), trouble: trouble(), dark });
+    painter.keepRoom(bar.isShown());
   }
 
   return {

@@ -50,6 +50,19 @@ export function language() {
   return text("language_tag");
 }
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+
+/**
+ * How the messages are written. The browser's own direction is that of its language, in which there may be no messages: English
+ * sentences set from right to left have their full stops in front.
+ *
+ * @returns {"ltr" | "rtl"}
+ */
+export function direction() {
+  return RIGHT_TO_LEFT.has(language().slice(0, 2)) ? "rtl" : "ltr";
+}
+
 /**
  * The short plain words for a rule, such as "Asks for a call (15 minutes)".
  *

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { number, percent, plural, rule, text, thing } from "../../../../shared/i18n.js";
+import { direction, number, percent, plural, rule, text, thing } from "../../../../shared/i18n.js";
 import { installChrome } from "../fakes/chrome.js";
 
 test("a message comes with its values filled in; one that is missing shows its key", () => {
@@ -21,6 +21,15 @@ test("counts take the language's plural form, and its way to write numbers", () 
   installChrome({ locale: "de" });
   assert.equal(number(1234), "1.234");
   assert.equal(percent(0.974), "97\u00a0%");
+});
+
+test("words are set as their own language is written, whatever the browser's is", () => {
+  installChrome({ locale: "de" });
+  assert.equal(direction(), "ltr");
+  for (const [tag, way] of [["ar", "rtl"], ["he-IL", "rtl"], ["en-GB", "ltr"]]) {
+    chrome.i18n.getMessage = (/** @type {string} */ key) => (key === "language_tag" ? String(tag) : "");
+    assert.equal(direction(), way, tag);
+  }
 });
 
 test("rules have words, with and without what they read", () => {

@@ -151,6 +151,18 @@ public final class Studio {
         Optional::isPresent).orElseThrow().name());
   }
 
+  /** The first on the page, whatever it says. */
+  public Sitter firstBadge() {
+    return new Sitter(browser, new Marks(driver()).first());
+  }
+
+  /** After a word on a text, one on a sender, and a phrase of one's own. */
+  public Studio taught() {
+    inbox().badge("spam").open().say("not-spam").press("deny");
+    new Backstage(browser).ask(Map.of("type", "add-phrase", "phrase", Map.of("text", "free audit", "speaks", "spam")));
+    return this;
+  }
+
   public Sitter badgeOn(String name) {
     return new Sitter(browser, new Marks(driver()).badge(name));
   }
@@ -213,6 +225,12 @@ public final class Studio {
     public Sitter say(String action) {
       badge.press(action);
       Waits.until("the way back", badge::canTakeBack);
+      return this;
+    }
+
+    /** Presses a button of the open panel. @param action such as refuse or deny */
+    public Sitter press(String action) {
+      badge.press(action);
       return this;
     }
 

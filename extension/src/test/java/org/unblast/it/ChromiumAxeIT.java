@@ -62,6 +62,11 @@ class ChromiumAxeIT {
     Axe.Result with = axe.look(studio.driver(), Marks.HOSTS);
     Axe.Result without = axe.look(studio.switchOff().driver(), "");
     mustBeFine(with, without, setting + ", list");
+    studio.set(Map.of("enabled", true, "display", "dim"));
+    mustBeFine(axe.look(studio.inbox().driver(), Marks.HOSTS), without, setting + ", dimmed");
+    studio.set(Map.of("display", "badge")).page("/messaging/").firstBadge().open();
+    Axe.Result messages = axe.look(studio.driver(), Marks.HOSTS);
+    mustBeFine(messages, axe.look(studio.switchOff().driver(), ""), setting + ", messages");
     // The popup with all that it can hold at once.
     studio.set(Map.of("enabled", true)).damage("d").strangePage();
     studio.popup(popup -> mustBeFine(axe.look(popup.press("#erase").driver(), ""), NOTHING, setting + ", popup"));

@@ -105,7 +105,7 @@ export function createBadge(page, id, decide, setSender, show) {
   keepToOurselves(root);
 
   for (const part of [pill, undo, bright, panel]) {
-    part.setAttribute("lang", language());
+    part.lang = language();
     part.dir = direction();
   }
   root.append(pill, undo, bright, panel, make(page, "style", { text: BADGE_STYLE }));

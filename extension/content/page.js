@@ -89,12 +89,15 @@ export function createPage(window, isAlive) {
     if (surface && !preferences.now()) {
       void preferences.ask();
     }
+    const { more } = seen;
     seen = surface !== null && preferences.now()?.enabled === true ? reader.read() : NOTHING_SEEN;
     if (seen.more) {
-      watch.again();
+      // The first part is asked about and drawn first. For the others no frame is waited: with hundreds of cards each takes long.
+      watch.again(more);
     }
-    paint();
+    // Asked before anything is painted: while the browser computes styles, the background judges.
     asking.about(seen.marks.map(({ mark }) => mark.invitation));
+    paint();
     trim();
   }
 

@@ -4,7 +4,6 @@ import { createCardStyles } from "./card-styles.js";
 import { HOST, hasMark, removeHosts, setMark } from "./host.js";
 import { lineWithin } from "./row-line.js";
 import { LINK } from "./selectors.js";
-import { isDark } from "./theme.js";
 
 /**
  * @typedef {import("./badge.js").Badge} Badge
@@ -14,7 +13,8 @@ import { isDark } from "./theme.js";
  * @typedef {{row: Element, mark: Mark, view: View | null}} Painted view: null where a card is never hidden or dimmed
  */
 
-const FIRST_HOST = `:scope > ${HOST}`;
+/** @param {Element} row @returns {Element | undefined} a selector would look through all that is in it, each time */
+const firstHost = (row) => [...row.children].find((child) => child.matches(HOST));
 
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
@@ -109,10 +109,11 @@ export function createPainter(page, decide, setSender, wish) {
   return {
     /**
      * @param {Painted[]} cards all that are on the page now
-     * @param {Element[]} [waiting] rows whose verdict is on its way
+     * @param {Element[]} waiting rows whose verdict is on its way
+     * @param {boolean} dark whether the page is
      * @returns {string[]} ids of the cards that are hidden
      */
-    paint(cards, waiting = []) {
+    paint(cards, waiting, dark) {
       const rows = new Set(cards.map(({ row }) => row));
       const waits = new Set(waiting);
       for (const [row, badge] of badges) {
@@ -125,7 +126,6 @@ export function createPainter(page, decide, setSender, wish) {
       // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
       const measured = new Map(cards.filter(({ row }) => !badges.has(row)).map((card) => [card.row, measure(card)]));
       const hidden = new Set();
-      const dark = cards[0] !== undefined && isDark(cards[0].row);
       for (const card of cards) {
         const badge = badgeOn(card, measured.get(card.row));
         if (!isDrawn(badge, card)) {
@@ -134,7 +134,7 @@ export function createPainter(page, decide, setSender, wish) {
         if (card.row.lastElementChild !== badge.host && (badge.host.parentNode !== card.row || badge.moves++ < MOVES)) {
           card.row.append(badge.host);
         }
-        if (card.row.querySelector(FIRST_HOST) !== badge.host) {
+        if (firstHost(card.row) !== badge.host) {
           removeHosts(card.row, (host) => host === badge.host);
         }
         setMark(badge.host, "d", dark);

@@ -71,7 +71,7 @@ export function createPainting(page, quietly, onDoubt, { decide, setSender, show
     }
     const judged = seen.marks.filter(({ mark }) => mark.verdict !== null);
     const waiting = silent ? [] : seen.marks.filter(({ mark }) => mark.verdict === null).map(({ item }) => item.row);
-    const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })), waiting);
+    const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })), waiting, dark);
     counting.count(hidden);
     const listed = seen.isList ? judged.map(({ mark }) => mark) : [];
     bar.paint({ judged: listed, hidden: hidden.length, dimmed: painter.dimmed(), trouble: trouble(), dark });

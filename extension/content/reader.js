@@ -14,8 +14,9 @@ import { NOTHING, look, readItem } from "./surfaces.js";
  * @typedef {Sight & {marks: {item: Item, mark: Mark}[]}} Seen with what is known of each item, in the page's order
  */
 
-/** How many new rows are read in one frame: the page wants to move, too. */
-export const ROWS_A_FRAME = 50;
+/** How many new rows are read at a time: the page wants to move, too. The first are fewer, to be asked about at once. */
+export const FIRST_ROWS = 25;
+export const ROWS = 100;
 
 /** @type {Seen} */
 export const NOTHING_SEEN = Object.freeze({ ...NOTHING, marks: [] });
@@ -28,6 +29,7 @@ export function createReader(window) {
   const extracts = new WeakMap();
   /** @type {import("./find.js").Memo} */
   let memo = new WeakMap();
+  let portion = FIRST_ROWS;
 
   /** @param {Item} item @returns {Mark} */
   function markOf(item) {
@@ -52,7 +54,8 @@ export function createReader(window) {
     },
     /** @returns {Seen} */
     read() {
-      const sight = look(document, location.pathname, memo, ROWS_A_FRAME);
+      const sight = look(document, location.pathname, memo, portion);
+      portion = sight.more ? ROWS : FIRST_ROWS;
       return { ...sight, marks: sight.items.map((item) => ({ item, mark: markOf(item) })) };
     },
     /** @param {LayoutFix | null} fix */

@@ -27,6 +27,7 @@ test("words are set as their own language is written, whatever the browser's is"
   installChrome({ locale: "de" });
   assert.equal(direction(), "ltr");
   for (const [tag, way] of [["ar", "rtl"], ["he-IL", "rtl"], ["en-GB", "ltr"]]) {
+    installChrome();
     chrome.i18n.getMessage = (/** @type {string} */ key) => (key === "language_tag" ? String(tag) : "");
     assert.equal(direction(), way, tag);
   }

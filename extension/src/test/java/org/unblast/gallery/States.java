@@ -28,7 +28,7 @@ final class States {
       new State("messages-reasons", "Why: a message", studio -> studio.page("/messaging/").firstBadge().open().card()),
       new State("popup-week", "Popup: the week's numbers", studio -> studio.inbox().popup(popup -> {})),
       new State("popup-week-end", "Popup: further down", studio -> studio.inbox().popup(Studio.Extras::end)),
-      new State("popup-flagged", "Popup: what is flagged on the page", studio -> studio.inbox().popup(popup -> popup.press("#flagged > summary"))),
+      new State("popup-flagged", "Popup: what is flagged on the page", studio -> studio.inbox().popup(popup -> popup.pressIfShown("#flagged > summary"))),
       new State("popup-empty", "Popup: nothing yet, and not LinkedIn", studio -> studio.elsewhere().popup(popup -> {})),
       new State("popup-off", "Popup: switched off", studio -> studio.set(Map.of("enabled", false)).inbox(0).popup(popup -> {})),
       new State("popup-trouble", "Popup: a page that is not understood", studio -> studio.strangePage().popup(popup -> {})),

@@ -246,6 +246,11 @@ public final class Studio {
       return this;
     }
 
+    /** What a popup in a tab of its own, as a zoomed one is, has not. */
+    public Extras pressIfShown(String selector) {
+      return driver.findElement(By.cssSelector(selector)).isDisplayed() ? press(selector) : this;
+    }
+
     /** Shows what stands further down. */
     public Extras end() {
       driver.findElement(By.tagName("body")).sendKeys(Keys.END);

@@ -114,9 +114,11 @@ export function createBadge(page, id, decide, setSender, show) {
     host,
     id,
     underline({ width, color, ground }) {
-      const line = make(page, "i", { class: "line" });
-      line.style.cssText = `inset-block-start: -${width}; border-block-start: ${width} solid ${ground}; border-block-end: ${width} solid ${color};`;
-      root.append(line);
+      for (const [edge, away, paint] of [["start", `-${width}`, ground], ["end", "0", color]]) {
+        const line = make(page, "i", { class: "line" });
+        line.style.cssText = `inset-block-${edge}: ${away}; border-block-start: ${width} solid ${paint};`;
+        root.append(line);
+      }
     },
     focus() {
       // No browser calls a focus visible that a script gave after a press of the mouse.

@@ -45,7 +45,9 @@ export const BADGE_STYLE = `${COLORS}
   margin: 2px 16px 10px !important; ${FONT}
 }
 :host([data-k~="p"]) { margin: 6px 0 2px !important; }
-:host([data-k~="l"]) { position: relative !important; margin: 0 !important; padding: 2px 16px 10px !important; }
+:host([data-k~="l"]) {
+  position: relative !important; margin: 0 !important; padding: 2px 16px 10px !important;
+}
 @media (max-width: 1240px) { :host([data-k~="e"]) { margin-block-end: ${BAR_ROOM}px !important; } }
 :host([data-k~="h"]) { display: none !important; }
 :host([data-k~="w"]) { visibility: hidden !important; }
@@ -61,7 +63,7 @@ ${COMMON}
 .pill[data-level="clear"] { --own: var(--clear); --own-wash: var(--clear-wash); --own-line: var(--clear-line); }
 .pill[data-level="unknown"], .pill[data-decision] { --own: var(--unknown); --own-wash: var(--unknown-wash); --own-line: var(--unknown-line); }
 .pill[aria-expanded="true"] .turns { rotate: 180deg; }
-.line { position: absolute; inset: 0; pointer-events: none; }
+.line { position: absolute; inset-inline: 0; }
 .undo { font-size: 13px; font-weight: 600; color: var(--quiet); text-decoration: underline; text-underline-offset: 2px; padding-inline: 6px; }
 .undo:hover { color: var(--text); }
 .panel, .panel * { scroll-margin-block: ${HEAD_ROOM}px ${BAR_ROOM}px; }

@@ -351,7 +351,7 @@ test("a background that is not there yet is asked again; one that never answers 
     await settle();
   }
   assert.equal(mute.hosts().length, 0);
-  assert.match(mute.bar()?.textContent ?? "", /The judging does not answer/);
+  assert.match(mute.bar()?.textContent ?? "", /Unblast does not answer/);
 
   refusals = 0;
   mute.page.refresh();

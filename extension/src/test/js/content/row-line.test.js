@@ -36,5 +36,7 @@ test("in the list of messages the badge stands above that line, which is drawn a
   await settle();
   const host = /** @type {HTMLElement} */ (scene.document.querySelector(`.msg-conversation-listitem > ${HOST}`));
   assert.ok(hasMark(host, "l"));
-  assert.match(rootOf(host).querySelector("i.line")?.getAttribute("style") ?? "", /1px solid rgb\(255, 255, 255\).*1px solid rgb\(1, 2, 3\)/);
+  const [above, below] = [...rootOf(host).querySelectorAll("i.line")].map((line) => line.getAttribute("style") ?? "");
+  assert.match(above ?? "", /start: -1px; .*1px solid rgb\(255, 255, 255\)/);
+  assert.match(below ?? "", /end: 0; .*1px solid rgb\(1, 2, 3\)/);
 });

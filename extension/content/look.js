@@ -48,7 +48,7 @@ export const BADGE_STYLE = `${COLORS}
 :host([data-k~="l"]) {
   position: relative !important; margin: 0 !important; padding: 2px 16px 10px !important;
 }
-@media (max-width: 1240px) { :host([data-k~="e"]) { margin-block-end: ${BAR_ROOM}px !important; } }
+:host([data-k~="e"]) { margin-block-end: ${BAR_ROOM}px !important; }
 :host([data-k~="h"]) { display: none !important; }
 :host([data-k~="w"]) { visibility: hidden !important; }
 ${COMMON}

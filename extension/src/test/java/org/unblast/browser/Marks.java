@@ -81,7 +81,7 @@ public final class Marks {
   public Optional<Bar> bar() {
     return Closed.find(driver, LAST_IN_PAGE).stream()
         .filter(root -> !root.content().findElements(By.cssSelector(Bar.REGION)).isEmpty())
-        .map(Bar::new)
+        .map(root -> new Bar(driver, root))
         .filter(Bar::isShown)
         .findFirst();
   }

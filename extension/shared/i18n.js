@@ -1,9 +1,13 @@
 /** Words for people: the only door to the locale files. */
 
-/** @type {Map<string, any>} messages without values, and formatters: asking the browser takes twenty times as long, and a page has 500 badges */
+/** @type {Map<string, any>} messages with their blanks, and formatters: asking the browser takes twenty times as long, and a page has 500 badges */
 let kept = new Map();
 /** @type {unknown} the browser's messages that those come from */
 let source;
+
+/** What stands in a kept message for its $1 to $9: no message and no value has it. */
+const BLANK = 0xe001;
+const BLANKS = Array.from({ length: 9 }, (_, at) => String.fromCharCode(BLANK + at));
 
 /** @template T @param {string} name @param {() => T} make @returns {T} */
 function once(name, make) {
@@ -25,7 +29,9 @@ function once(name, make) {
  * @returns {string} the key itself where no locale has it, so that a gap shows and nothing fails
  */
 export function text(key, values = []) {
-  return values.length === 0 ? once(key, () => chrome.i18n.getMessage(key) || key) : chrome.i18n.getMessage(key, values.map(String)) || key;
+  /** @type {string} */
+  const message = once(key, () => chrome.i18n.getMessage(key, BLANKS) || key);
+  return message.replace(/[\ue001-\ue009]/g, (blank) => String(values[blank.charCodeAt(0) - BLANK] ?? ""));
 }
 
 /**

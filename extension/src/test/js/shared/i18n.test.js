@@ -7,6 +7,22 @@ test("a message comes with its values filled in; one that is missing shows its k
   installChrome();
   assert.equal(text("popup_last_week", [3]), "Last week: 3");
   assert.equal(text("no_such_key"), "no_such_key");
+  assert.equal(text("badge_label", ["$2", "\ue001"]), "$2. Invitation from \ue001. Reasons", "values are only ever values");
+  assert.equal(text("badge_label", ["Spam"]), "Spam. Invitation from . Reasons");
+});
+
+test("the browser is asked for each message once, and again once it has others", () => {
+  installChrome();
+  const { getMessage } = chrome.i18n;
+  let asked = 0;
+  chrome.i18n.getMessage = (/** @type {any[]} */ ...parts) => {
+    asked++;
+    return /** @type {any} */ (getMessage)(...parts);
+  };
+  assert.deepEqual([1, 2].map((week) => text("popup_last_week", [week])), ["Last week: 1", "Last week: 2"]);
+  assert.equal(asked, 1);
+  installChrome({ locale: "de" });
+  assert.equal(text("popup_last_week", [1]), "Vorwoche: 1");
 });
 
 test("counts take the language's plural form, and its way to write numbers", () => {

@@ -63,7 +63,7 @@ ${COMMON}
 .pill[data-level="clear"] { --own: var(--clear); --own-wash: var(--clear-wash); --own-line: var(--clear-line); }
 .pill[data-level="unknown"], .pill[data-decision] { --own: var(--unknown); --own-wash: var(--unknown-wash); --own-line: var(--unknown-line); }
 .pill[aria-expanded="true"] .turns { rotate: 180deg; }
-.line { position: absolute; inset-inline: 0; }
+.line { position: absolute; inset-inline: 0; forced-color-adjust: none; }
 .undo { font-size: 13px; font-weight: 600; color: var(--quiet); text-decoration: underline; text-underline-offset: 2px; padding-inline: 6px; }
 .undo:hover { color: var(--text); }
 .panel, .panel * { scroll-margin-block: ${HEAD_ROOM}px ${BAR_ROOM}px; }

@@ -55,11 +55,11 @@ export function followed(before, { level, campaign, topRule }) {
 /**
  * @param {string} id
  * @param {Entry} entry
- * @param {Pick<import("./said.js").Word, "decision" | "answer">} [said]
+ * @param {Pick<import("./feedback.js").Word, "decision" | "answer">} [feedback]
  * @returns {TallyEntry}
  */
-export function tallyEntry(id, entry, said = { decision: null }) {
-  const { decision, answer } = said;
+export function tallyEntry(id, entry, feedback = { decision: null }) {
+  const { decision, answer } = feedback;
   return { id, ...entry, overridden: overrides(decision, entry.level), accepted: answer === "accepted", ignored: answer === "ignored" };
 }
 

@@ -34,7 +34,7 @@ export class NotLearnedError extends Error {}
  * @param {Ledger} ledger
  */
 export function teach(core, ledger) {
-  core.teach(ledger.said.lessons().slice(-LESSONS_LIMIT).map(([, { decision, answer, lesson }]) => ({
+  core.teach(ledger.feedback.lessons().slice(-LESSONS_LIMIT).map(([, { decision, answer, lesson }]) => ({
     decision: decision ?? (answer === "accepted" ? "not-spam" : "spam"),
     observed: decision === null,
     things: lesson,
@@ -73,13 +73,13 @@ export function learn(request, core, ledger, today) {
     case "rehearse-phrase":
       return rehearsal(request.phrase, core, ledger, today);
     case "forget-learned":
-      ledger.said.unlearn((thing) => thing === request.thing, today);
+      ledger.feedback.unlearn((thing) => thing === request.thing, today);
       break;
     case "reset-learned":
-      ledger.said.unlearn(() => true, today);
+      ledger.feedback.unlearn(() => true, today);
       break;
     case "undo-learned":
-      ledger.said.relearn();
+      ledger.feedback.relearn();
       break;
     case "add-phrase":
       ledger.setPhrases(withPhrase(core, ledger.phrases, request.phrase));
@@ -91,7 +91,7 @@ export function learn(request, core, ledger, today) {
   if (request.type !== "learning") {
     teach(core, ledger);
   }
-  return { things: core.learned(), decisions: Math.min(LESSONS_LIMIT, ledger.said.lessons().length), phrases: ledger.phrases, undo: ledger.said.canRelearn() };
+  return { things: core.learned(), decisions: Math.min(LESSONS_LIMIT, ledger.feedback.lessons().length), phrases: ledger.phrases, undo: ledger.feedback.canRelearn() };
 }
 
 /**
@@ -119,7 +119,7 @@ function withPhrase(core, phrases, phrase) {
 function rehearsal(phrase, core, ledger, today) {
   const ids = ledger.idsSince(today - REHEARSED_DAYS);
   const { searched, hits } = core.rehearse(phrase, ids, ledger.recipient, ledger.settings.sensitivity);
-  const notes = hits.map(({ id, ...hit }) => ({ ...hit, kept: isKept(ledger.said.of(id)) }));
+  const notes = hits.map(({ id, ...hit }) => ({ ...hit, kept: isKept(ledger.feedback.of(id)) }));
   const flagged = notes.filter((note) => !isFlagged(note.before) && isFlagged(note.after));
   const kept = notes.filter((note) => note.kept);
   return {
@@ -134,7 +134,7 @@ function rehearsal(phrase, core, ledger, today) {
   };
 }
 
-/** @param {import("./said.js").Word | undefined} word */
+/** @param {import("./feedback.js").Word | undefined} word */
 const isKept = (word) => word?.decision === "not-spam" || (word?.decision === null && word.answer === "accepted");
 
 /** @param {import("../shared/types.js").Level} level */

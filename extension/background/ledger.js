@@ -1,8 +1,8 @@
-import { saidOf } from "../shared/said.js";
+import { effectiveDecision } from "../shared/effective-decision.js";
 import { DEFAULTS } from "../shared/settings.js";
 import { tallyEntry } from "./entry.js";
+import { Feedback } from "./feedback.js";
 import { MEMORY, Memory } from "./memory.js";
-import { Said } from "./said.js";
 import { Senders } from "./senders.js";
 import { TROUBLES } from "./store.js";
 import { RETENTION_DAYS, Weeks } from "./weeks.js";
@@ -40,8 +40,8 @@ export class Ledger {
   memory;
   /** @type {Senders} what the user said of senders */
   senders;
-  /** @type {Said} what the user said and did, and what that taught */
-  said;
+  /** @type {Feedback} what the user said and did, and what that taught */
+  feedback;
   /** @type {Weeks} the invitations received */
   weeks;
   /** @type {string[]} families of records that came back damaged */
@@ -58,8 +58,8 @@ export class Ledger {
     this.packs = new Map(/** @type {[number, import("./packs.js").Label][]} */ (records.get(PACKS) ?? []));
     this.phrases = /** @type {OwnPhrase[]} */ (records.get(PHRASES) ?? []);
     const write = (/** @type {string} */ key, /** @type {unknown} */ value) => this.#write(key, value);
-    this.said = new Said(records, write);
-    this.weeks = new Weeks(records, write, (from, to) => this.said.rename(from, to));
+    this.feedback = new Feedback(records, write);
+    this.weeks = new Weeks(records, write, (from, to) => this.feedback.rename(from, to));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
@@ -86,7 +86,7 @@ export class Ledger {
    * @returns {Decision | null}
    */
   decision(id) {
-    return this.said.of(id)?.decision ?? null;
+    return this.feedback.of(id)?.decision ?? null;
   }
 
   /**
@@ -96,7 +96,7 @@ export class Ledger {
    * @param {string[]} [lesson] what it teaches; what the same invitation taught before where it is not known now
    */
   decide(shown, decision, day, lesson) {
-    this.said.add(this.weeks.idOf({ id: shown }), { decision }, day, lesson);
+    this.feedback.add(this.weeks.idOf({ id: shown }), { decision }, day, lesson);
   }
 
   /**
@@ -106,7 +106,7 @@ export class Ledger {
    * @param {string[]} [lesson] what that teaches, unless a decision says otherwise
    */
   answer(shown, answer, day, lesson) {
-    this.said.add(this.weeks.idOf({ id: shown }), { answer }, day, lesson);
+    this.feedback.add(this.weeks.idOf({ id: shown }), { answer }, day, lesson);
   }
 
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
@@ -134,12 +134,12 @@ export class Ledger {
 
   /** @returns {TallyEntry[]} */
   tally() {
-    return this.weeks.all().map(([id, entry]) => tallyEntry(id, entry, this.#saidOf(id, entry)));
+    return this.weeks.all().map(([id, entry]) => tallyEntry(id, entry, this.#feedbackOf(id, entry)));
   }
 
   /** @param {string} id @param {Entry} entry his word on this one, else that on its sender; and what he did with it */
-  #saidOf(id, { who }) {
-    return { ...this.said.of(id), decision: saidOf({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
+  #feedbackOf(id, { who }) {
+    return { ...this.feedback.of(id), decision: effectiveDecision({ decision: this.decision(id), standing: this.senders.standingOf(who) }) };
   }
 
   /** What is remembered of earlier texts does not hold together: it goes, and the user is told. */
@@ -162,7 +162,7 @@ export class Ledger {
    */
   expire(today) {
     this.weeks.expire(today);
-    this.said.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.weeks.has(id));
+    this.feedback.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.weeks.has(id));
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */

@@ -12,8 +12,10 @@ import { ask } from "../shared/messages.js";
  * @property {() => void} onSilence after the last try
  */
 
-/** Most invitations in one message. */
+/** Most invitations in one message: the smaller, the sooner the first are answered. */
 export const BATCH = 25;
+/** As many where so many wait: the fewer messages, the sooner the last are. */
+export const LARGE_BATCH = 100;
 /** Most messages that wait for an answer: while one is painted, the next is judged. */
 export const FLIGHTS = 2;
 /** How long to wait before asking again, in milliseconds, and how often: the background may be starting or updating. */
@@ -80,7 +82,7 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
     const all = [...waiting.values()];
     const here = all.filter(({ id }) => onPage.has(id));
     const fresh = here.filter(({ id }) => !answered.has(id));
-    const batch = ([fresh, here].find((some) => some.length > 0) ?? all).slice(0, BATCH);
+    const batch = ([fresh, here].find((some) => some.length > 0) ?? all).slice(0, waiting.size < LARGE_BATCH ? BATCH : LARGE_BATCH);
     batch.forEach(({ id }) => waiting.delete(id));
     return batch;
   };

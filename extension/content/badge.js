@@ -2,11 +2,11 @@
 import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
 import { CHEVRON, ICONS } from "./icons.js";
-import { BADGE_STYLE } from "./look.js";
+import { BADGE_STYLE, BAR_ROOM, HEAD_ROOM } from "./look.js";
 import { shownProbability } from "./marks.js";
 import { panelContents } from "./panel.js";
-import { language, percent, text } from "../shared/i18n.js";
-import { saidOf } from "../shared/said.js";
+import { direction, language, percent, text } from "../shared/i18n.js";
+import { effectiveDecision } from "../shared/effective-decision.js";
 
 /**
  * @typedef {import("./marks.js").Mark} Mark
@@ -19,6 +19,7 @@ import { saidOf } from "../shared/said.js";
  * @property {string} id of the invitation it speaks of
  * @property {(mark: Mark, view: View | null) => void} update
  * @property {() => void} focus brings it into sight, too
+ * @property {(line: import("./row-line.js").Line) => void} underline covers the line above the badge, and draws it below
  */
 
 const ACTION = "[data-action]";
@@ -63,6 +64,8 @@ export function createBadge(page, id, decide, setSender, show) {
   let view = null;
   let drawn = "";
 
+  const motion = () => ((page.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true) ? "instant" : "smooth");
+
   const fillPanel = () => {
     const focused = root.activeElement?.getAttribute("data-action");
     const hide = view === null ? null : () => show("hide");
@@ -77,6 +80,10 @@ export function createBadge(page, id, decide, setSender, show) {
     panel.hidden = !open;
     pill.setAttribute("aria-expanded", String(open));
     fillPanel();
+    // What the window can show at once is shown: its last line lies neither below the window nor under our bar.
+    if (open && panel.offsetHeight <= (page.defaultView?.innerHeight ?? 0) - HEAD_ROOM - BAR_ROOM) {
+      panel.scrollIntoView?.({ block: "nearest", behavior: motion() });
+    }
   };
 
   pill.addEventListener("blur", () => pill.classList.remove("here"));
@@ -98,20 +105,26 @@ export function createBadge(page, id, decide, setSender, show) {
   keepToOurselves(root);
 
   for (const part of [pill, undo, bright, panel]) {
-    part.setAttribute("lang", language());
-    part.dir = text("@@bidi_dir");
+    part.lang = language();
+    part.dir = direction();
   }
   root.append(pill, undo, bright, panel, make(page, "style", { text: BADGE_STYLE }));
 
   return {
     host,
     id,
+    underline({ width, color, ground }) {
+      for (const [edge, away, paint] of [["start", `-${width}`, ground], ["end", "0", color]]) {
+        const line = make(page, "i", { class: "line" });
+        line.style.cssText = `inset-block-${edge}: ${away}; border-block-start: ${width} solid ${paint};`;
+        root.append(line);
+      }
+    },
     focus() {
       // No browser calls a focus visible that a script gave after a press of the mouse.
       pill.classList.add("here");
       pill.focus({ preventScroll: true });
-      const calm = page.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
-      host.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+      host.scrollIntoView({ block: "center", behavior: motion() });
     },
     update(mark, wanted) {
       const now = JSON.stringify([mark, wanted]);
@@ -125,7 +138,7 @@ export function createBadge(page, id, decide, setSender, show) {
       const said = score ? `${words} ${score}` : words;
       const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
-      pill.toggleAttribute("data-decision", saidOf(mark) !== null || mark.kind !== "person");
+      pill.toggleAttribute("data-decision", effectiveDecision(mark) !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
       panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
       // The blank is for who is read to, and for whoever says aloud what he sees.

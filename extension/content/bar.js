@@ -4,7 +4,7 @@ import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
 import { CHEVRON } from "./icons.js";
 import { BAR_STYLE } from "./look.js";
-import { plural, text } from "../shared/i18n.js";
+import { direction, language, plural, text } from "../shared/i18n.js";
 
 /**
  * @typedef {object} BarState
@@ -17,6 +17,7 @@ import { plural, text } from "../shared/i18n.js";
  * @typedef {object} Bar
  * @property {HTMLElement} host
  * @property {(state: BarState) => void} update
+ * @property {() => boolean} isShown
  * @property {() => void} focus
  * @property {() => void} retire says that this script has been replaced: the last thing it can say
  */
@@ -46,7 +47,8 @@ export function createBar(page, setDisplay, jump) {
   const steps = make(page, "div", { class: "steps" }, [stepper(page, "back", "jump_previous", () => jump(-1)), stepper(page, "on", "jump_next", () => jump(1))]);
   const press = make(page, "button", { type: "button", class: "plain", "data-action": "all" });
   const close = make(page, "button", { type: "button", class: "plain", text: text("action_close") });
-  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), dir: text("@@bidi_dir"), hidden: "" }, [says, steps, press, close]);
+  const controls = make(page, "div", { class: "controls" }, [steps, press, close]);
+  const bar = make(page, "div", { class: "bar", role: "region", "aria-label": text("app_name"), lang: language(), dir: direction(), hidden: "" }, [says, controls]);
   const region = make(page, "div", { class: "unseen", role: "status" });
   const aloud = createAloud(region);
   const retired = text("bar_retired");
@@ -66,6 +68,7 @@ export function createBar(page, setDisplay, jump) {
 
   return {
     host,
+    isShown: () => !bar.hidden,
     focus() {
       if (!bar.hidden) {
         press.focus();

@@ -42,7 +42,8 @@ export function find(page, memo = new WeakMap(), most = Infinity) {
   for (const root of rootsOf(page)) {
     const { cards, doubtful, more } = inListItems(root, memo, most);
     found.more ||= more;
-    found.cards.push(...cards, ...inOtherElements(root, memo, cards, doubtful));
+    // Other elements are many, and what is no list item is no hurry: first all that is one.
+    found.cards.push(...cards, ...(more ? [] : inOtherElements(root, memo, cards, doubtful)));
     found.unclear += [...doubtful].filter((row) => memo.get(row) === "unclear").length;
     found.odd += [...doubtful].filter((row) => memo.get(row) === "odd").length;
   }

@@ -1,5 +1,9 @@
 /** How our own elements look, in light and dark pages, narrow and zoomed, in forced colours and without motion. */
 
+/** What our bar covers at the end of the window, and the site's own head at its beginning, in CSS pixels; a little more than they do. */
+export const BAR_ROOM = 76;
+export const HEAD_ROOM = 72;
+
 const COLORS = `
 :host {
   --text: #1f2328; --quiet: #57606a; --paper: #fff; --line: #d5dae0; --wash: #f4f6f8; --focus: #0b57d0;
@@ -41,6 +45,10 @@ export const BADGE_STYLE = `${COLORS}
   margin: 2px 16px 10px !important; ${FONT}
 }
 :host([data-k~="p"]) { margin: 6px 0 2px !important; }
+:host([data-k~="l"]) {
+  position: relative !important; margin: 0 !important; padding: 2px 16px 10px !important;
+}
+:host([data-k~="e"]) { margin-block-end: ${BAR_ROOM}px !important; }
 :host([data-k~="h"]) { display: none !important; }
 :host([data-k~="w"]) { visibility: hidden !important; }
 ${COMMON}
@@ -55,21 +63,25 @@ ${COMMON}
 .pill[data-level="clear"] { --own: var(--clear); --own-wash: var(--clear-wash); --own-line: var(--clear-line); }
 .pill[data-level="unknown"], .pill[data-decision] { --own: var(--unknown); --own-wash: var(--unknown-wash); --own-line: var(--unknown-line); }
 .pill[aria-expanded="true"] .turns { rotate: 180deg; }
+.line { position: absolute; inset-inline: 0; forced-color-adjust: none; }
 .undo { font-size: 13px; font-weight: 600; color: var(--quiet); text-decoration: underline; text-underline-offset: 2px; padding-inline: 6px; }
 .undo:hover { color: var(--text); }
+.panel, .panel * { scroll-margin-block: ${HEAD_ROOM}px ${BAR_ROOM}px; }
 .panel {
   flex: 1 0 100%; min-inline-size: 0; max-inline-size: 640px; padding: 14px 16px 12px; overflow-wrap: anywhere;
   background: var(--paper); border: 1px solid var(--line); border-radius: 12px;
 }
-.panel > * + * { margin-block-start: 12px; }
 p, ul, blockquote { margin: 0; padding: 0; }
+.panel > * + * { margin-block-start: 12px; }
 h3 { margin: 0 0 4px; font-size: 13px; line-height: 18px; font-weight: 600; color: var(--quiet); }
+b { font-weight: 600; }
 .chance { font-size: 15px; font-weight: 600; }
 ul { list-style: none; }
 li { display: grid; grid-template-columns: minmax(0, 1fr) 96px; gap: 2px 12px; align-items: center; padding-block: 2px; }
 .weight { block-size: 6px; border-radius: 3px; background: var(--wash); overflow: hidden; }
 .weight > i { display: block; block-size: 100%; border-radius: 3px; background: currentColor; min-inline-size: 3px; }
 .against .weight { color: var(--spam); } .for .weight { color: var(--clear); }
+p + blockquote, blockquote + .quiet { margin-block-start: 6px; }
 blockquote { padding: 8px 12px; background: var(--wash); border-radius: 8px; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 mark { color: inherit; background: none; border-radius: 3px; padding-inline: 1px; }
 mark.against { background: var(--spam-wash); border-block-end: 2px solid var(--spam); }
@@ -88,7 +100,8 @@ mark.for { background: var(--clear-wash); border-block-end: 2px dashed var(--cle
 .refusal:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 [hidden] { display: none !important; }
 @media (forced-colors: active) {
-  .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } mark.against, mark.for { background: Mark; color: MarkText; border-color: MarkText; } .slot { border-color: CanvasText; }
+  .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } .slot, blockquote { border: 1px solid CanvasText; }
+  mark.against, mark.for { background: Mark; color: MarkText; border-color: MarkText; }
 }
 @media (max-width: 480px) { li { grid-template-columns: minmax(0, 1fr) 56px; } }`;
 
@@ -104,10 +117,15 @@ ${COMMON}
 }
 .bar:dir(rtl) { padding: 6px 16px 6px 6px; }
 .bar .plain { min-block-size: 32px; }
+.controls { display: flex; align-items: center; gap: 12px; margin-inline-start: auto; }
 .steps { display: flex; gap: 4px; }
 .steps .plain { display: grid; place-items: center; inline-size: 32px; padding: 0; }
 .back svg { rotate: 180deg; }
 .says { flex: 1 1 auto; font-weight: 600; font-variant-numeric: tabular-nums; min-inline-size: 0; }
 .bar.long .says { font-weight: 400; flex: 1 1 220px; }
 [hidden] { display: none !important; }
+@media (max-width: 480px) {
+  :host { inset-block-end: 8px !important; inset-inline-start: 8px !important; max-inline-size: calc(100vw - 16px) !important; }
+  .bar, .controls { column-gap: 8px; }
+}
 @media print { :host { display: none !important; } }`;

@@ -1,5 +1,5 @@
 /** What is known of the invitations on this page: kept by id, never by element, for rows come and go. */
-import { saidOf } from "../shared/said.js";
+import { effectiveDecision } from "../shared/effective-decision.js";
 
 /**
  * @typedef {import("../shared/types.js").Invitation} Invitation
@@ -27,7 +27,7 @@ import { saidOf } from "../shared/said.js";
  * @param {Mark} mark
  */
 export function isFlagged(mark) {
-  return (saidOf(mark) ?? mark.verdict?.level) === "spam";
+  return (effectiveDecision(mark) ?? mark.verdict?.level) === "spam";
 }
 
 /** Nothing read from a text is ever certain, so nothing is shown as 0 % or 100 %. */

@@ -1,39 +1,26 @@
-/** The invitations on this page: finds them, has them judged, keeps the badges true. */
+/** The invitations on this page: has them read, judged and painted, and does what the user and the background say. */
 import { createActing } from "./acting.js";
 import { surfaceOf } from "./addresses.js";
 import { answerOf } from "./answers.js";
-import { WAITS, createAsking } from "./asking.js";
-import { createBar } from "./bar.js";
-import { createCounting } from "./counting.js";
-import { createDoubt } from "./doubt.js";
+import { createAsking } from "./asking.js";
 import { rootsOf } from "./find.js";
 import { flaggedOf } from "./flagged.js";
-import { HOST, removeHosts, setMark } from "./host.js";
+import { removeHosts } from "./host.js";
 import { createJump } from "./jump.js";
-import { createKnown } from "./known.js";
 import { isFlagged, levelsOf } from "./marks.js";
 import { outline } from "./outline.js";
-import { createPainter } from "./painter.js";
-import { useLayoutFix } from "./selectors.js";
-import { NOTHING, look, readItem } from "./surfaces.js";
-import { isDark } from "./theme.js";
-import { createViews } from "./views.js";
+import { createPainting } from "./painting.js";
+import { createPreferences } from "./preferences.js";
+import { NOTHING_SEEN, createReader } from "./reader.js";
 import { createWatch } from "./watch.js";
-import { text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 
 /**
- * @typedef {import("./extract.js").Extract} Extract
- * @typedef {import("./surfaces.js").Item} Item
- * @typedef {import("./marks.js").Mark} Mark
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("../shared/types.js").Settings} Settings
  * @typedef {import("../shared/types.js").Standing} Standing
  * @typedef {import("../shared/types.js").PageStatus} PageStatus
  */
-
-/** How many new rows are read in one frame: the page wants to move, too. */
-export const ROWS_A_FRAME = 50;
 
 /**
  * @param {Window & typeof globalThis} window
@@ -41,35 +28,29 @@ export const ROWS_A_FRAME = 50;
  */
 export function createPage(window, isAlive) {
   const { document } = window;
-  const known = createKnown();
-  /** @type {WeakMap<Item, Extract>} */
-  const extracts = new WeakMap();
-  /** @type {import("./find.js").Memo} */
-  let memo = new WeakMap();
-  const counting = createCounting();
   const next = createJump(document);
-  /** @type {Settings | null} */
-  let settings = null;
-  let askingForSettings = false;
   let watched = "";
   let retired = false;
   let silent = false;
-  /** @type {{item: Item, mark: Mark}[]} */
-  let onPage = [];
-  let sight = NOTHING;
-  /** @type {import("./bar.js").Bar | null} */
-  let bar = null;
+  let seen = NOTHING_SEEN;
 
-  const watch = createWatch(window, (changed) => refresh(changed), (element) => painter.touch(element));
-  const doubt = createDoubt(() => refresh());
-  const views = createViews();
-  const acting = createActing({ markOf: known.get, views, isAlive, refresh, onChange: focusBarIfGone });
-  const painter = createPainter(document, (id, decision) => void acting.decide(id, decision), (id, standing) => void acting.setSender(id, standing), acting.show);
+  const reader = createReader(window);
+  const { known } = reader;
+  const watch = createWatch(window, (changed) => refresh(changed), (element) => painting.touch(element));
+  const preferences = createPreferences({ isAlive, onFirst: () => refresh(), onLayoutFix: reader.useLayoutFix });
+  const painting = createPainting(document, watch.quietly, () => refresh(), {
+    decide: (id, decision) => void acting.decide(id, decision),
+    setSender: (id, standing) => void acting.setSender(id, standing),
+    show: (id, view) => acting.show(id, view),
+    setDisplay: (display) => void setDisplay(display),
+    jump,
+  });
+  const acting = createActing({ markOf: known.get, views: painting.views, isAlive, refresh, onChange: focusBarIfGone });
   const asking = createAsking({
     onAnswer(answer) {
-      const same = !silent && JSON.stringify(answer.settings) === JSON.stringify(settings);
+      const same = !silent && JSON.stringify(answer.settings) === JSON.stringify(preferences.now());
       silent = false;
-      adopt(answer.settings);
+      preferences.adopt(answer.settings);
       for (const { id, ...card } of answer.cards) {
         const mark = known.get(id);
         if (mark) {
@@ -98,129 +79,50 @@ export function createPage(window, isAlive) {
       retire();
       return;
     }
-    for (const row of changed) {
-      memo.delete(row);
-    }
+    reader.forgetRows(changed);
     const surface = surfaceOf(window.location.pathname);
     const roots = rootsOf(document);
     if (watched !== `${surface} ${roots.length}`) {
       watched = `${surface} ${roots.length}`;
       watch.look(roots, surface !== null);
     }
-    if (surface && !settings) {
-      void askForSettings();
+    if (surface && !preferences.now()) {
+      void preferences.ask();
     }
-    const reads = surface !== null && settings?.enabled === true;
-    sight = reads ? look(document, window.location.pathname, memo, ROWS_A_FRAME) : NOTHING;
-    if (sight.more) {
-      watch.again();
+    const { more } = seen;
+    seen = surface !== null && preferences.now()?.enabled === true ? reader.read() : NOTHING_SEEN;
+    if (seen.more) {
+      // The first part is asked about and drawn first. For the others no frame is waited: with hundreds of cards each takes long.
+      watch.again(more);
     }
-    onPage = sight.items.map((item) => ({ item, mark: markOf(item) }));
+    // Asked before anything is painted: while the browser computes styles, the background judges.
+    asking.about(seen.marks.map(({ mark }) => mark.invitation));
     paint();
-    asking.about(onPage.map(({ mark }) => mark.invitation));
     trim();
-  }
-
-  /** @param {Settings} now */
-  function adopt(now) {
-    if (JSON.stringify(now.layoutFix) !== JSON.stringify(settings?.layoutFix ?? null)) {
-      useLayoutFix(now.layoutFix, document);
-      memo = new WeakMap();
-    }
-    settings = now;
-  }
-
-  async function askForSettings() {
-    if (!askingForSettings) {
-      askingForSettings = true;
-      for (let tries = 0; !settings && tries <= WAITS.length; tries++) {
-        if (tries > 0) {
-          await new Promise((done) => setTimeout(done, WAITS[tries - 1]));
-        }
-        const answer = isAlive() ? await ask({ type: "settings" }).catch(() => null) : null;
-        if (answer) {
-          adopt(answer);
-        }
-      }
-      askingForSettings = false;
-      if (settings) {
-        refresh();
-      }
-    }
-  }
-
-  /** @param {Item} item @returns {Mark} */
-  function markOf(item) {
-    const read = extracts.get(item) ?? readItem(item, document.documentElement.lang);
-    extracts.set(item, read);
-    return known.markOf(item, read);
   }
 
   /** Lets go of what was scrolled away long ago. */
   function trim() {
-    for (const id of known.trim(onPage.length)) {
-      counting.forget(id);
-      views.forget(id);
+    for (const id of known.trim(seen.marks.length)) {
+      painting.forget(id);
       asking.forget(id);
     }
   }
 
   function paint() {
-    // Styles are asked for before anything is written, or the browser would compute them twice.
-    const dark = isDark(onPage[0]?.item.row ?? document.body);
-    watch.quietly(() => {
-      if (settings?.display === "quiet") {
-        painter.clear();
-        bar?.host.remove();
-        return;
-      }
-      const judged = onPage.filter(({ mark }) => mark.verdict !== null);
-      const waiting = silent ? [] : onPage.filter(({ mark }) => mark.verdict === null).map(({ item }) => item.row);
-      const hidden = painter.paint(judged.map(({ item, mark }) => ({ row: item.row, mark, view: viewOf(mark) })), waiting);
-      counting.count(hidden);
-      paintBar(!sight.isList ? [] : judged.map(({ mark }) => mark), hidden.length, dark);
-    });
+    painting.paint({ seen, settings: preferences.now(), silent });
   }
 
-  /** @param {Mark} mark */
-  function viewOf(mark) {
-    if (!sight.isList) {
-      return null;
-    }
-    return settings && sight.understood && !sight.more ? views.of(mark, settings.display) : "badge";
-  }
-
-  /** @param {Mark[]} judged @param {number} hidden @param {boolean} dark */
-  function paintBar(judged, hidden, dark) {
-    const trouble = troubleNow();
-    if (!bar && !trouble && judged.length === 0) {
-      return;
-    }
-    bar ??= createBar(document, (display) => void setDisplay(display), jump);
-    if (!bar.host.isConnected) {
-      document.body.append(bar.host);
-    }
-    setMark(bar.host, "d", dark);
-    bar.update({ read: judged.length, flagged: judged.filter(isFlagged).length, hidden, dimmed: painter.dimmed(), trouble });
-  }
-
-  function troubleNow() {
-    if (doubt.lasts(sight.understood)) {
-      return text("bar_not_understood");
-    }
-    return silent && sight.understood ? text("bar_unreachable") : null;
-  }
-
-  /** Where a card went out of sight, the focus goes to what brings it back. @param {Mark} mark */
+  /** Where a card went out of sight, the focus goes to what brings it back. @param {import("./marks.js").Mark} mark */
   function focusBarIfGone(mark) {
-    if (viewOf(mark) === "hide") {
-      bar?.focus();
+    if (painting.hides(mark)) {
+      painting.focus(null);
     }
   }
 
   /** @param {Event} event */
   function notice(event) {
-    const found = settings?.enabled && isAlive() ? answerOf(onPage, event) : null;
+    const found = preferences.now()?.enabled && isAlive() ? answerOf(seen.marks, event) : null;
     if (found) {
       const { id, invitation } = found.of.mark;
       // Lost, it is lost: nobody waits for it.
@@ -230,21 +132,16 @@ export function createPage(window, isAlive) {
 
   /** @param {1 | -1} step */
   function jump(step) {
-    const stops = onPage.filter(({ mark }) => isFlagged(mark) && viewOf(mark) !== "hide").map(({ item, mark }) => ({ id: mark.id, row: item.row }));
-    const stop = next(stops, step);
-    if (stop) {
-      painter.focus(stop.row);
-    } else {
-      bar?.focus();
-    }
+    const stops = seen.marks.filter(({ mark }) => isFlagged(mark) && !painting.hides(mark)).map(({ item, mark }) => ({ id: mark.id, row: item.row }));
+    painting.focus(next(stops, step)?.row ?? null);
   }
 
   /** @param {Settings["display"]} display of all flagged ones */
   async function setDisplay(display) {
-    views.forget();
+    painting.views.forget();
     const now = await ask({ type: "set", changes: { display } }).catch(() => null);
     if (now) {
-      adopt(now);
+      preferences.adopt(now);
     }
     refresh();
   }
@@ -254,15 +151,9 @@ export function createPage(window, isAlive) {
       return;
     }
     retired = true;
+    seen = NOTHING_SEEN;
     watch.stop();
-    doubt.stop();
-    painter.clear();
-    onPage = [];
-    if (bar?.host.isConnected && document.querySelectorAll(HOST).length === 1) {
-      bar.retire();
-    } else {
-      bar?.host.remove();
-    }
+    painting.retire();
   }
 
   return {
@@ -282,23 +173,19 @@ export function createPage(window, isAlive) {
      */
     tryLayout(fix) {
       refresh();
-      if (!settings?.enabled || surfaceOf(window.location.pathname) === null) {
-        return null;
-      }
-      useLayoutFix(fix, document);
-      const after = look(document, window.location.pathname, new WeakMap()).items.length;
-      useLayoutFix(settings.layoutFix, document);
-      return { before: sight.items.length, after };
+      const settings = preferences.now();
+      const after = settings?.enabled ? reader.tryLayout(fix, settings.layoutFix) : null;
+      return after === null ? null : { before: seen.items.length, after };
     },
     /** Reads every row anew, as after the page slept. */
     wake() {
-      memo = new WeakMap();
+      reader.forget();
       refresh();
     },
     /** @param {Settings} now */
     useSettings(now) {
-      const anew = settings?.sensitivity !== now.sensitivity;
-      adopt(now);
+      const anew = preferences.now()?.sensitivity !== now.sensitivity;
+      preferences.adopt(now);
       if (anew) {
         asking.forget();
       }
@@ -307,14 +194,14 @@ export function createPage(window, isAlive) {
     /** More copies of a text were seen: what was judged before may be judged otherwise. */
     judgeAnew() {
       asking.forget();
-      asking.about(onPage.map(({ mark }) => mark.invitation));
+      asking.about(seen.marks.map(({ mark }) => mark.invitation));
     },
     /** @param {string} id @param {Decision | null} decision */
     useDecision(id, decision) {
       const mark = known.get(id);
       if (mark) {
         Object.assign(mark, { decision, failure: null });
-        views.forget(id);
+        painting.views.forget(id);
         refresh();
       }
     },
@@ -329,14 +216,14 @@ export function createPage(window, isAlive) {
     status() {
       do {
         refresh();
-      } while (sight.more);
+      } while (seen.more);
       return {
         surface: surfaceOf(window.location.pathname),
-        understood: sight.understood,
-        found: sight.items.length,
-        levels: levelsOf(onPage.map(({ mark }) => mark)),
-        hidden: painter.hidden(),
-        flagged: flaggedOf(onPage.map(({ mark }) => mark)),
+        understood: seen.understood,
+        found: seen.items.length,
+        levels: levelsOf(seen.marks.map(({ mark }) => mark)),
+        hidden: painting.hidden(),
+        flagged: flaggedOf(seen.marks.map(({ mark }) => mark)),
       };
     },
   };

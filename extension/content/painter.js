@@ -2,8 +2,8 @@
 import { createBadge } from "./badge.js";
 import { createCardStyles } from "./card-styles.js";
 import { HOST, hasMark, removeHosts, setMark } from "./host.js";
+import { lineWithin } from "./row-line.js";
 import { LINK } from "./selectors.js";
-import { isDark } from "./theme.js";
 
 /**
  * @typedef {import("./badge.js").Badge} Badge
@@ -13,7 +13,8 @@ import { isDark } from "./theme.js";
  * @typedef {{row: Element, mark: Mark, view: View | null}} Painted view: null where a card is never hidden or dimmed
  */
 
-const FIRST_HOST = `:scope > ${HOST}`;
+/** @param {Element} row @returns {Element | undefined} a selector would look through all that is in it, each time */
+const firstHost = (row) => [...row.children].find((child) => child.matches(HOST));
 
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
@@ -31,9 +32,16 @@ function isDrawn(badge, { mark, view }) {
 /** @param {Element} row @returns {string | null} what changes as soon as the page uses the row for somebody else */
 const whose = (row) => row.querySelector(LINK)?.getAttribute("href") ?? null;
 
-/** @param {Element} row */
-function isPadded(row) {
-  return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
+/**
+ * Asks for styles.
+ *
+ * @param {Painted} card
+ * @returns {{padded: boolean, line: import("./row-line.js").Line | null}} whether it keeps its contents from its edges, and the line
+ *   that would stand above the badge; lists of invitations have none
+ */
+function measure({ row, view }) {
+  const padded = parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
+  return { padded, line: padded || view !== null ? null : lineWithin(row) };
 }
 
 /**
@@ -47,6 +55,10 @@ export function createPainter(page, decide, setSender, wish) {
   const badges = new Map();
   const styles = createCardStyles(page);
   let dimmed = 0;
+  /** @type {HTMLElement | null} the host at the end of the list */
+  let end = null;
+  /** @type {HTMLElement | null} the one below which there is room for the bar */
+  let roomy = null;
 
   /** @param {Element} row */
   const remove = (row) => {
@@ -69,8 +81,9 @@ export function createPainter(page, decide, setSender, wish) {
     show(badge, null);
   };
 
-  /** @param {Painted} painted @param {Map<Element, boolean>} padded */
-  const badgeOn = ({ row, mark }, padded) => {
+  /** @param {Painted} card @param {ReturnType<typeof measure>} [measured] */
+  const badgeOn = (card, measured) => {
+    const { row, mark } = card;
     const found = badges.get(row);
     if (found?.id === mark.id) {
       if (hasMark(found.host, "w")) {
@@ -84,17 +97,23 @@ export function createPainter(page, decide, setSender, wish) {
     const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => wish(id, view));
     const made = { ...badge, moves: 0, whose: whose(row), view: null };
     badges.set(row, made);
-    setMark(made.host, "p", padded.get(row) ?? isPadded(row));
+    const { padded, line } = measured ?? measure(card);
+    setMark(made.host, "p", padded);
+    setMark(made.host, "l", line !== null);
+    if (line) {
+      made.underline(line);
+    }
     return made;
   };
 
   return {
     /**
      * @param {Painted[]} cards all that are on the page now
-     * @param {Element[]} [waiting] rows whose verdict is on its way
+     * @param {Element[]} waiting rows whose verdict is on its way
+     * @param {boolean} dark whether the page is
      * @returns {string[]} ids of the cards that are hidden
      */
-    paint(cards, waiting = []) {
+    paint(cards, waiting, dark) {
       const rows = new Set(cards.map(({ row }) => row));
       const waits = new Set(waiting);
       for (const [row, badge] of badges) {
@@ -105,18 +124,17 @@ export function createPainter(page, decide, setSender, wish) {
         }
       }
       // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
-      const padded = new Map(cards.filter(({ row }) => !badges.has(row)).map(({ row }) => [row, isPadded(row)]));
+      const measured = new Map(cards.filter(({ row }) => !badges.has(row)).map((card) => [card.row, measure(card)]));
       const hidden = new Set();
-      const dark = cards[0] !== undefined && isDark(cards[0].row);
       for (const card of cards) {
-        const badge = badgeOn(card, padded);
+        const badge = badgeOn(card, measured.get(card.row));
         if (!isDrawn(badge, card)) {
           badge.update(card.mark, card.view);
         }
         if (card.row.lastElementChild !== badge.host && (badge.host.parentNode !== card.row || badge.moves++ < MOVES)) {
           card.row.append(badge.host);
         }
-        if (card.row.querySelector(FIRST_HOST) !== badge.host) {
+        if (firstHost(card.row) !== badge.host) {
           removeHosts(card.row, (host) => host === badge.host);
         }
         setMark(badge.host, "d", dark);
@@ -125,11 +143,21 @@ export function createPainter(page, decide, setSender, wish) {
           hidden.add(card.mark.id);
         }
       }
+      const lastShown = cards.findLast(({ view }) => view !== null && view !== "hide");
+      end = lastShown ? (badges.get(lastShown.row)?.host ?? null) : null;
       const rowsOf = (/** @type {View} */ wanted) => cards.filter(({ view }) => view === wanted).map(({ row }) => row);
       const dim = rowsOf("dim");
       dimmed = dim.length;
       styles.keepFor(rowsOf("hide"), dim);
       return [...hidden];
+    },
+    /** Leaves room below the last card for the bar, or none: there is nothing further down to scroll to. @param {boolean} needed */
+    keepRoom(needed) {
+      const now = needed ? end : null;
+      if (now !== roomy) {
+        [roomy, now].forEach((host) => host && setMark(host, "e", host === now));
+        roomy = now;
+      }
     },
     /** Lets a badge say nothing from the moment its row is somebody else's. @param {Element} element that changed */
     touch(element) {

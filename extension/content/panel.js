@@ -87,8 +87,11 @@ function flip(page, verdict) {
     return [];
   }
   const names = verdict.flip.map((id) => rule(id, verdict.findings.find((finding) => finding.rule === id)?.values));
-  const list = new Intl.ListFormat(language(), { type: "conjunction" }).format(names);
-  return [make(page, "p", { text: text(verdict.level === "spam" ? "panel_flip_spam" : "panel_flip_unsure", [list]) })];
+  const [before, after] = text(verdict.level === "spam" ? "panel_flip_spam" : "panel_flip_unsure", [SLOT]).split(SLOT);
+  // Some names have a comma or an "and" of their own: each stands out as a whole.
+  const list = new Intl.ListFormat(language(), { type: "conjunction" }).formatToParts(names)
+    .map(({ type, value }) => (type === "element" ? make(page, "b", { text: value }) : value));
+  return [make(page, "p", {}, [before ?? "", ...list, after ?? ""])];
 }
 
 /**

@@ -9,14 +9,21 @@ const DARK_BELOW = 0.4;
  * @returns {boolean}
  */
 export function isDark(element) {
+  const ground = groundOf(element);
+  const lightness = ground === null ? null : lightnessOf(ground);
+  return lightness === null ? (element.ownerDocument.defaultView?.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false) : lightness < DARK_BELOW;
+}
+
+/** @param {Element} element @returns {string | null} the colour that is seen behind it, as computed; null where the page has none */
+export function groundOf(element) {
   const window = element.ownerDocument.defaultView;
   for (let around = /** @type {Element | null} */ (element); around && window; around = parentOf(around)) {
-    const lightness = lightnessOf(window.getComputedStyle(around).backgroundColor);
-    if (lightness !== null) {
-      return lightness < DARK_BELOW;
+    const { backgroundColor } = window.getComputedStyle(around);
+    if (lightnessOf(backgroundColor) !== null) {
+      return backgroundColor;
     }
   }
-  return window?.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;
+  return null;
 }
 
 /** @param {Element} element @returns {Element | null} */

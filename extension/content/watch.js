@@ -7,7 +7,8 @@ import { ROW, TELLING } from "./selectors.js";
  *   whether the page turns dark), else only for new pages
  * @property {(write: () => void) => void} quietly writes into the page without noticing itself
  * @property {() => boolean} isPending whether something changed and the call back is still to come
- * @property {() => void} again calls back in the next frame, whether anything changes or not
+ * @property {(hurry: boolean) => void} again calls back, whether anything changes or not: in the next frame, or in a hurry at once,
+ *   as soon as what waits had its turn
  * @property {() => void} stop
  */
 
@@ -21,11 +22,16 @@ export function createWatch(window, onChange, onTouch = () => undefined) {
   /** @type {Set<Element>} */
   let changed = new Set();
   let frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let soon;
 
-  const onFrame = () => {
+  const callBack = () => {
     const rows = changed;
     changed = new Set();
+    window.cancelAnimationFrame(frame);
+    clearTimeout(soon);
     frame = 0;
+    soon = undefined;
     onChange(rows);
   };
 
@@ -43,7 +49,7 @@ export function createWatch(window, onChange, onTouch = () => undefined) {
         }
       }
     }
-    frame ||= window.requestAnimationFrame(onFrame);
+    frame ||= window.requestAnimationFrame(callBack);
   };
 
   const observer = new window.MutationObserver(note);
@@ -71,14 +77,19 @@ export function createWatch(window, onChange, onTouch = () => undefined) {
       if (records.length > 0) {
         note(records);
       }
-      return frame !== 0;
+      return changed.size > 0;
     },
-    again() {
-      frame ||= window.requestAnimationFrame(onFrame);
+    again(hurry) {
+      if (hurry) {
+        soon ??= setTimeout(callBack);
+      } else {
+        frame ||= window.requestAnimationFrame(callBack);
+      }
     },
     stop() {
       observer.disconnect();
       window.cancelAnimationFrame(frame);
+      clearTimeout(soon);
     },
   };
 }

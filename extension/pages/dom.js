@@ -1,4 +1,4 @@
-import { language, text } from "../shared/i18n.js";
+import { direction, language, text } from "../shared/i18n.js";
 
 /**
  * An element of this page that must be there.
@@ -19,7 +19,7 @@ export function element(selector, type) {
 /** Says the page's words in the user's language: every element with `data-text` gets the message of that key. */
 export function fillWords() {
   document.documentElement.lang = language();
-  document.documentElement.dir = text("@@bidi_dir");
+  document.documentElement.dir = direction();
   for (const each of document.querySelectorAll("[data-text]")) {
     each.textContent = text(each.getAttribute("data-text") ?? "");
   }

@@ -33,25 +33,28 @@ export function showLayoutFix(fix) {
   element("#fix-current", HTMLElement).textContent = fix ? text("fix_current", [fix.title]) : text("fix_none");
   element("#fix-remove", HTMLButtonElement).hidden = fix === null;
   element("#fix-preview", HTMLElement).hidden = true;
+  element("#fix-paste", HTMLTextAreaElement).value = "";
 }
 
 /** @param {LayoutFix | null} fix */
 const use = (fix) => orSay(async () => showLayoutFix((await ask({ type: "set", changes: { layoutFix: fix } })).layoutFix));
 
-/** Takes a layout fix from a file of the user's: shows what it says and does first, and keeps it only at his word. */
+/** Takes a layout fix from a file of the user's, or from what he pastes: shows what it says and does first, and keeps it only at his word. */
 export function offerLayoutFix() {
   const file = element("#fix-file", HTMLInputElement);
+  const pasted = element("#fix-paste", HTMLTextAreaElement);
   const refused = element("#fix-refused", HTMLElement);
   element("#fix-remove", HTMLButtonElement).onclick = () => use(null);
   element("#fix-cancel", HTMLButtonElement).onclick = () => {
     element("#fix-preview", HTMLElement).hidden = true;
   };
-  file.addEventListener("change", async () => {
-    const chosen = file.files?.[0];
+
+  /** @param {() => Promise<string> | string} given what the user hands over */
+  const take = async (given) => {
     refused.textContent = "";
     element("#fix-preview", HTMLElement).hidden = true;
     try {
-      const fix = parseLayoutFix(chosen ? await chosen.text() : "");
+      const fix = parseLayoutFix(await given());
       check(fix);
       element("#fix-name", HTMLElement).textContent = fix.title;
       element("#fix-selectors", HTMLElement).textContent = written(fix);
@@ -61,6 +64,17 @@ export function offerLayoutFix() {
     } catch (error) {
       refused.textContent = text("fix_refused", [error instanceof Error ? error.message : String(error)]);
     }
+  };
+
+  file.addEventListener("change", async () => {
+    await take(() => file.files?.[0]?.text() ?? "");
     file.value = "";
+  });
+  pasted.addEventListener("input", async () => {
+    if (pasted.value.trim() === "") {
+      refused.textContent = "";
+    } else {
+      await take(() => pasted.value);
+    }
   });
 }

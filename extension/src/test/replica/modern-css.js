@@ -40,4 +40,10 @@ wear(`
     %side { display: none; }
     %note { margin-inline-start: 0; }
   }
+  @media (max-width: 480px) {
+    %row-in { flex-wrap: wrap; }
+    %details { flex-basis: calc(100% - 68px); }
+    %actions { margin-inline-start: 68px; }
+    %button { padding-inline: 12px; }
+  }
 `);

@@ -43,6 +43,20 @@ test("the panel opens by a press, closes by Escape, and gives the focus back", a
   assert.equal(root.activeElement, pill);
 });
 
+test("opened, what fits into the window is brought into it, what does not stays where it is", async () => {
+  const { pill, panel, window } = await opened();
+  /** @type {unknown[]} */
+  const moved = [];
+  panel.scrollIntoView = (how) => void moved.push(how);
+  for (const height of [window.innerHeight, 200]) {
+    Object.defineProperty(panel, "offsetHeight", { value: height, configurable: true });
+    press(pill);
+    assert.equal(moved.length, height === 200 ? 1 : 0);
+    press(pill);
+  }
+  assert.deepEqual(moved, [{ block: "nearest", behavior: "instant" }]);
+});
+
 test("reasons stand on both sides, the heaviest first, with their strength in words", async () => {
   const { pill, panel } = await opened();
   press(pill);
@@ -53,6 +67,7 @@ test("reasons stand on both sides, the heaviest first, with their strength in wo
   assert.equal(bars.length, 4);
   assert.match(panel.textContent ?? "", /Chance that this was mass-mailed: 97%/);
   assert.match(panel.textContent ?? "", /It would not be flagged without: Offers a service and Asks for a call\./);
+  assert.deepEqual([...panel.querySelectorAll("p b")].map((name) => name.textContent), ["Offers a service", "Asks for a call"], "each as a whole");
 });
 
 test("the very words are marked in the whole note, and it says that there may be more", async () => {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { BATCH, FLIGHTS, WAITS } from "../../../../content/asking.js";
+import { BATCH, FLIGHTS, LARGE_BATCH, WAITS } from "../../../../content/asking.js";
 import { HIDDEN_STYLE, HOST, hasMark } from "../../../../content/host.js";
 import { KEPT } from "../../../../content/known.js";
+import { FIRST_ROWS } from "../../../../content/reader.js";
 import { expectedOf } from "./saved.js";
 import { badgeOf, buttonSaying, press, settle, stage, verdict } from "./stage.js";
 
@@ -350,7 +351,7 @@ test("a background that is not there yet is asked again; one that never answers 
     await settle();
   }
   assert.equal(mute.hosts().length, 0);
-  assert.match(mute.bar()?.textContent ?? "", /The judging does not answer/);
+  assert.match(mute.bar()?.textContent ?? "", /Unblast does not answer/);
 
   refusals = 0;
   mute.page.refresh();
@@ -474,6 +475,30 @@ test("sixty cards go out in batches, each once", async () => {
   assert.ok(scene.sentOf("judge").every((message) => message.invitations.length <= BATCH));
   assert.equal(scene.sentOf("judge").flatMap((message) => message.invitations).length, 70, "each once");
   assert.equal(scene.page.status().found, 70);
+});
+
+test("of hundreds of cards the first few have their badges at once, the others are asked about in larger parts", async () => {
+  /** @type {number[]} how many badges stand whenever something is asked */
+  const painted = [];
+  const scene = stage("sdui-2026-en", { before: ({ type }) => type === "judge" && painted.push(scene.hosts().length) });
+  const row = scene.rowOf("Quiet Example");
+  for (let at = 0; at < 300; at++) {
+    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
+    copy.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/copy-${at}/`));
+    row.after(copy);
+  }
+  const asked = () => scene.sentOf("judge").map(({ invitations }) => invitations.length);
+  scene.page.start();
+  for (let frames = 0; scene.hosts().length < 310 && frames < 20; frames++) {
+    await scene.frame();
+  }
+  assert.equal(scene.hosts().length, 310);
+  const first = asked()[0] ?? 0;
+  assert.ok(first > 0 && first <= FIRST_ROWS, `${first} go first`);
+  assert.equal(painted[1], first, "and have their badges before a second part is asked about");
+  assert.equal(Math.max(...asked()), LARGE_BATCH);
+  assert.equal(asked().reduce((sum, count) => sum + count), 310, "each once");
+  assert.ok(asked().length < 310 / BATCH, "in fewer messages than small ones would be");
 });
 
 test("cards in an open shadow root are hidden by a style of our own there, which goes with the last of them", async () => {

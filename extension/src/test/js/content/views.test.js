@@ -27,6 +27,19 @@ test("dimming marks our own element alone, is counted as no hiding, and goes whe
   assert.equal(scene.rowOf("Dexter Funnelby").outerHTML, before);
 });
 
+test("the last card that is seen keeps room for the bar below it, as long as there is one", async () => {
+  const spam = (/** @type {string[]} */ ...ids) => (/** @type {{id: string}} */ { id }) => verdict(id, { level: ids.includes(id) ? "spam" : "clear" });
+  const { hosts } = await started({ judge: spam() });
+  const roomy = (/** @type {Element[]} */ all) => all.map((host, at) => (hasMark(host, "e") ? at - all.length : 0)).filter((at) => at < 0);
+  assert.deepEqual(roomy(hosts()), [], "nothing is flagged: there is no bar");
+  const last = "groups:7003";
+  const scene = await started({ judge: spam(DEXTER, last) });
+  assert.equal(scene.sentOf("judge")[0].invitations.at(-1).id, last);
+  assert.deepEqual(roomy(scene.hosts()), [-1]);
+  scene.set({ display: "hide" });
+  assert.deepEqual(roomy(scene.hosts()), [-2], "a hidden card leaves none");
+});
+
 test("the rule that dims stands only while a card is dimmed, in a shadow root beside the one that hides", async () => {
   const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam" });
   const scene = stage("sdui-2026-en", { judge });

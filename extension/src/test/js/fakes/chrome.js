@@ -35,9 +35,6 @@ export function installChrome({ locale = "en", background = () => undefined, tab
     storage: { local: storage },
     i18n: {
       getMessage(/** @type {string} */ key, /** @type {string[]} */ values = []) {
-        if (key === "@@bidi_dir") {
-          return "ltr";
-        }
         const message = Object.hasOwn(words, key) ? words[key].message : "";
         return message.replace(/\$([1-9$])/g, (/** @type {string} */ _, /** @type {string} */ n) => (n === "$" ? "$" : values[Number(n) - 1] ?? ""));
       },

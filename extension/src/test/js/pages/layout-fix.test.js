@@ -43,6 +43,26 @@ test("a layout fix is shown with what it does, kept at the user's word, and take
   assert.equal($("#fix-current").textContent, "No layout fix is in use.");
 });
 
+test("a layout fix may be pasted instead of chosen, and what is no fix is refused in one sentence", async () => {
+  const { $ } = await chosen("");
+  const pasted = $("#fix-paste");
+  const paste = async (/** @type {string} */ text) => {
+    pasted.value = text;
+    pasted.dispatchEvent(new (/** @type {any} */ (pasted.ownerDocument.defaultView).Event)("input"));
+    await settled();
+    await settled();
+    return [$("#fix-preview").hidden, $("#fix-refused").textContent];
+  };
+  assert.deepEqual(await paste(JSON.stringify(FIX)), [false, ""]);
+  assert.equal($("#fix-name").textContent, "Winter");
+  assert.deepEqual(await paste("{"), [true, "This file was not taken. The file is not JSON."]);
+  assert.deepEqual(await paste(" "), [true, ""], "nothing pasted, nothing refused");
+  await paste(JSON.stringify(FIX));
+  $("#fix-use").click();
+  await settled();
+  assert.deepEqual([$("#fix-current").textContent, pasted.value], ["Layout fix in use: Winter", ""]);
+});
+
 test("a layout fix can be left", async () => {
   const { $, asked } = await chosen(FIX, FIX);
   $("#fix-cancel").click();

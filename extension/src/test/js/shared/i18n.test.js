@@ -1,12 +1,28 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { number, percent, plural, rule, text, thing } from "../../../../shared/i18n.js";
+import { direction, number, percent, plural, rule, text, thing } from "../../../../shared/i18n.js";
 import { installChrome } from "../fakes/chrome.js";
 
 test("a message comes with its values filled in; one that is missing shows its key", () => {
   installChrome();
   assert.equal(text("popup_last_week", [3]), "Last week: 3");
   assert.equal(text("no_such_key"), "no_such_key");
+  assert.equal(text("badge_label", ["$2", "\ue001"]), "$2. Invitation from \ue001. Reasons", "values are only ever values");
+  assert.equal(text("badge_label", ["Spam"]), "Spam. Invitation from . Reasons");
+});
+
+test("the browser is asked for each message once, and again once it has others", () => {
+  installChrome();
+  const { getMessage } = chrome.i18n;
+  let asked = 0;
+  chrome.i18n.getMessage = (/** @type {any[]} */ ...parts) => {
+    asked++;
+    return /** @type {any} */ (getMessage)(...parts);
+  };
+  assert.deepEqual([1, 2].map((week) => text("popup_last_week", [week])), ["Last week: 1", "Last week: 2"]);
+  assert.equal(asked, 1);
+  installChrome({ locale: "de" });
+  assert.equal(text("popup_last_week", [1]), "Vorwoche: 1");
 });
 
 test("counts take the language's plural form, and its way to write numbers", () => {
@@ -21,6 +37,16 @@ test("counts take the language's plural form, and its way to write numbers", () 
   installChrome({ locale: "de" });
   assert.equal(number(1234), "1.234");
   assert.equal(percent(0.974), "97\u00a0%");
+});
+
+test("words are set as their own language is written, whatever the browser's is", () => {
+  installChrome({ locale: "de" });
+  assert.equal(direction(), "ltr");
+  for (const [tag, way] of [["ar", "rtl"], ["he-IL", "rtl"], ["en-GB", "ltr"]]) {
+    installChrome();
+    chrome.i18n.getMessage = (/** @type {string} */ key) => (key === "language_tag" ? String(tag) : "");
+    assert.equal(direction(), way, tag);
+  }
 });
 
 test("rules have words, with and without what they read", () => {

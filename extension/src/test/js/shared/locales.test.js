@@ -50,6 +50,16 @@ for (const locale of LOCALES) {
   });
 }
 
+/** Of the other way to speak to somebody: who reads is a friend in most languages, in French and Portuguese a stranger. */
+const WRONG_WORDS = { de: "ihnen ihrem ihren", es: "usted recargue", it: "Suo Sua Suoi Lei", nl: "u uw", fr: "tu tes ton", pt: "tu teu tua" };
+
+for (const [locale, wrong] of Object.entries(WRONG_WORDS)) {
+  const said = new RegExp(`(?<!\\p{L})(${wrong.replaceAll(" ", "|")})(?!\\p{L})`, locale === "it" ? "u" : "iu");
+  test(`${locale} speaks to the user one way throughout`, () => {
+    assert.deepEqual(Object.entries(words(locale)).filter(([, { message }]) => said.test(message)), []);
+  });
+}
+
 test("every rule with values has words without them, too", () => {
   for (const key of Object.keys(english).filter((each) => each.startsWith("rule_") && each.endsWith("_with"))) {
     assert.ok(key.replace(/_with$/, "") in english, `${key} has no plain form`);

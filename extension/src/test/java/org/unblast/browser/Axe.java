@@ -37,7 +37,18 @@ public final class Axe {
    * @param undecided what axe could not decide
    * @param passes how many of its rules found something to check and nothing wrong
    */
-  public record Result(List<String> violations, List<String> undecided, int passes) {}
+  public record Result(List<String> violations, List<String> undecided, int passes) {
+    /** What is not wrong on the page by itself: that is the page's own affair. */
+    public Result beyond(Result ofThePage) {
+      return new Result(without(violations, ofThePage.violations), without(undecided, ofThePage.undecided), passes);
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+      List<String> rest = new ArrayList<>(all);
+      others.forEach(rest::remove);
+      return rest;
+    }
+  }
 
   public Axe(Project project) throws IOException {
     library = Files.readString(project.root().resolve(LIBRARY)) + "; return true;";

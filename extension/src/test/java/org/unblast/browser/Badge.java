@@ -106,6 +106,11 @@ public final class Badge {
     return ((Number) Closed.script(driver, CONTRAST, panel())).doubleValue();
   }
 
+  /** Where the open panel ends, in CSS pixels from the top of the window. */
+  public double end() {
+    return ((Number) Closed.script(driver, "return arguments[0].getBoundingClientRect().bottom;", panel())).doubleValue();
+  }
+
   /** The words of the note that the panel points at. */
   public List<String> markedWords() {
     return panel().findElements(By.cssSelector("mark")).stream().map(WebElement::getText).toList();

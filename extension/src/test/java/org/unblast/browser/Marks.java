@@ -72,11 +72,16 @@ public final class Marks {
     throw new NoSuchElementException("No badge on a card of " + name);
   }
 
+  /** The first badge on a card of the page. */
+  public Badge first() {
+    return new Badge(driver, Closed.find(driver, LAST_IN_CARD).get(0));
+  }
+
   /** The bar at the edge of the page, while it is to be seen. */
   public Optional<Bar> bar() {
     return Closed.find(driver, LAST_IN_PAGE).stream()
         .filter(root -> !root.content().findElements(By.cssSelector(Bar.REGION)).isEmpty())
-        .map(Bar::new)
+        .map(root -> new Bar(driver, root))
         .filter(Bar::isShown)
         .findFirst();
   }

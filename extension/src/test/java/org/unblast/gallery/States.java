@@ -18,13 +18,17 @@ final class States {
       new State("reasons-clear", "Why: clear", studio -> studio.inbox().badge("clear").open().card()),
       new State("reasons-unknown", "Why: not enough to tell", studio -> studio.inbox().badge("unknown").open().card()),
       new State("reasons-page", "Why: no person", studio -> studio.inbox().badgeOn(Studio.PAGE).open().card()),
+      new State("refusal", "A refusal to copy", studio -> studio.inbox().badge("spam").open().press("refuse").card()),
       new State("said-not-spam", "The user said: not spam", studio -> studio.inbox().badge("spam").open().say("not-spam").card()),
       new State("said-spam", "The user said: spam", studio -> studio.inbox().badge("clear").open().say("spam").close().card()),
+      new State("dimmed", "Flagged cards dimmed", studio -> studio.set(Map.of("display", "dim")).inbox().window()),
       new State("bar-hidden", "Flagged cards hidden", studio -> studio.inbox().hide().window()),
       new State("bar-trouble", "A page that is not understood", studio -> studio.strangePage().window()),
       new State("messages", "Messages", studio -> studio.page("/messaging/").window()),
+      new State("messages-reasons", "Why: a message", studio -> studio.page("/messaging/").firstBadge().open().card()),
       new State("popup-week", "Popup: the week's numbers", studio -> studio.inbox().popup(popup -> {})),
       new State("popup-week-end", "Popup: further down", studio -> studio.inbox().popup(Studio.Extras::end)),
+      new State("popup-flagged", "Popup: what is flagged on the page", studio -> studio.inbox().popup(popup -> popup.pressIfShown("#flagged > summary"))),
       new State("popup-empty", "Popup: nothing yet, and not LinkedIn", studio -> studio.elsewhere().popup(popup -> {})),
       new State("popup-off", "Popup: switched off", studio -> studio.set(Map.of("enabled", false)).inbox(0).popup(popup -> {})),
       new State("popup-trouble", "Popup: a page that is not understood", studio -> studio.strangePage().popup(popup -> {})),
@@ -32,6 +36,7 @@ final class States {
       new State("popup-erase", "Popup: before erasing", studio -> studio.inbox().popup(popup -> popup.press("#erase").end())),
       new State("welcome", "Welcome page", studio -> studio.welcome(page -> {})),
       new State("options", "Settings", studio -> studio.options(page -> {})),
+      new State("options-kept", "Settings: what was learned and kept", studio -> studio.taught().options(page -> {})),
       new State("options-forms", "Settings: the forms opened", studio -> studio.options(page -> page.press("summary").choose("#fix-file", studio.layoutFix()))));
 
   private States() {}

@@ -151,6 +151,18 @@ public final class Studio {
         Optional::isPresent).orElseThrow().name());
   }
 
+  /** The first on the page, whatever it says. */
+  public Sitter firstBadge() {
+    return new Sitter(browser, new Marks(driver()).first());
+  }
+
+  /** After a word on a text, one on a sender, and a phrase of one's own. */
+  public Studio taught() {
+    inbox().badge("spam").open().say("not-spam").press("deny");
+    new Backstage(browser).ask(Map.of("type", "add-phrase", "phrase", Map.of("text", "free audit", "speaks", "spam")));
+    return this;
+  }
+
   public Sitter badgeOn(String name) {
     return new Sitter(browser, new Marks(driver()).badge(name));
   }
@@ -216,6 +228,12 @@ public final class Studio {
       return this;
     }
 
+    /** Presses a button of the open panel. @param action such as refuse or deny */
+    public Sitter press(String action) {
+      badge.press(action);
+      return this;
+    }
+
     byte[] card() {
       return browser.picture(badge.card());
     }
@@ -226,6 +244,11 @@ public final class Studio {
     public Extras press(String selector) {
       driver.findElement(By.cssSelector(selector)).click();
       return this;
+    }
+
+    /** What a popup in a tab of its own, as a zoomed one is, has not. */
+    public Extras pressIfShown(String selector) {
+      return driver.findElement(By.cssSelector(selector)).isDisplayed() ? press(selector) : this;
     }
 
     /** Shows what stands further down. */

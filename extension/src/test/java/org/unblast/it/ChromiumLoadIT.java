@@ -27,8 +27,12 @@ class ChromiumLoadIT extends Scene {
   /** In milliseconds. */
   private static final double BADGE_WITHIN = 100;
 
-  /** Where all come at once, in milliseconds: about twice what a busy machine of two processors needs. */
-  private static final double ALL_WITHIN = 2_000;
+  /**
+   * Where all come at once, in milliseconds: all, and those that stand in the window, of which about half is the page's own first
+   * frame. Both about twice what a busy machine of two processors needs.
+   */
+  private static final double ALL_WITHIN = 1_000;
+  private static final double IN_SIGHT_WITHIN = 300;
 
   private static final double GAP = 50;
   private static final double HEAP_GROWTH = 5 * 1024 * 1024;
@@ -96,17 +100,21 @@ class ChromiumLoadIT extends Scene {
   /** Worse than any page of the site does it. */
   @Test
   void allAtOnce() throws IOException {
-    double best = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS && best > ALL_WITHIN; round++) {
+    double all = Double.MAX_VALUE;
+    double inSight = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && (all > ALL_WITHIN || inSight > IN_SIGHT_WITHIN); round++) {
       Map<?, ?> without = load(false, CARDS);
       Map<?, ?> with = load(true, CARDS);
       System.out.printf("LOAD %d cards at once: badge after %.0f ms (median), %.0f ms (95th percentile);"
-          + " longest frame gap %.0f ms, without the extension %.0f ms%n",
-          CARDS, number(with, "median"), number(with, "p95"), number(with, "gap"), number(without, "gap"));
+          + " of the %.0f in the window %.0f ms (95th percentile); longest frame gap %.0f ms, without the extension %.0f ms%n",
+          CARDS, number(with, "median"), number(with, "p95"), number(with, "inSight"), number(with, "inSightP95"), number(with, "gap"),
+          number(without, "gap"));
       assertEquals(CARDS, (int) number(with, "badges"), "Every card must have its badge");
-      best = Math.min(best, number(with, "p95"));
+      all = Math.min(all, number(with, "p95"));
+      inSight = Math.min(inSight, number(with, "inSightP95"));
     }
-    assertTrue(best <= ALL_WITHIN, "95 of 100 badges must be there within " + ALL_WITHIN + " ms, but took " + best + " ms");
+    assertTrue(all <= ALL_WITHIN, "95 of 100 badges must be there within " + ALL_WITHIN + " ms, but took " + all + " ms");
+    assertTrue(inSight <= IN_SIGHT_WITHIN, "Those in the window must be there within " + IN_SIGHT_WITHIN + " ms, but took " + inSight + " ms");
   }
 
   private Map<?, ?> load(boolean enabled, int step) throws IOException {

@@ -39,6 +39,8 @@ abstract class PageScenarios extends Scene {
           .filter(row => getComputedStyle(row).display === "none").length;
       """;
 
+  private static final String TO_THE_END = "window.scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'});";
+
   PageScenarios(Which which) throws Exception {
     super(which);
   }
@@ -63,6 +65,20 @@ abstract class PageScenarios extends Scene {
     Badge badge = badge(InboxScenarios.MASS_MAILER);
     badge.click();
     assertTrue(badge.contrast() >= ENOUGH_CONTRAST, "The reasons must stand out, but their contrast is " + badge.contrast());
+  }
+
+  @Test
+  void theLastReasonsOfThePageEndAboveTheBar() {
+    browser().open(RECEIVED + "?style=classic");
+    List<Reading> readings = Waits.until("all badges", () -> {
+      script(TO_THE_END);
+      return marks().readings();
+    }, found -> found.size() == inbox.size());
+    Badge last = badge(readings.get(readings.size() - 1).name());
+    last.click();
+    script(TO_THE_END);
+    double bar = marks().bar().orElseThrow().start();
+    assertTrue(last.end() <= bar, "With the page scrolled to its end, the panel ends at " + last.end() + ", under the bar, which begins at " + bar);
   }
 
   @Test

@@ -4,6 +4,6 @@
  * @param {{decision: import("./types.js").Decision | null, standing: import("./types.js").Standing | null}} card
  * @returns {import("./types.js").Decision | null}
  */
-export function saidOf({ decision, standing }) {
+export function effectiveDecision({ decision, standing }) {
   return decision ?? (standing === null ? null : standing === "allow" ? "not-spam" : "spam");
 }

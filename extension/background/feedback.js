@@ -21,7 +21,7 @@ const UNLEARNED = "unlearned";
 /** How many days a forgetting can be taken back. */
 const UNDO_DAYS = 1;
 
-export class Said {
+export class Feedback {
   /** @type {Map<string, Word>} */
   #words = new Map();
   /** @type {Unlearned | null} */

@@ -73,6 +73,9 @@ final class Element {
         if (source.equals(NUMBER)) {
             return List.of(NUMBER);
         }
+        if (isFolded(source)) {
+            return List.of(source);
+        }
         Words words = Words.of(source);
         if (words.size() == 0) {
             throw new IllegalArgumentException("\"" + source + "\" holds no word");
@@ -83,6 +86,17 @@ final class Element {
             choice.add(prefix ? words.word(i) + "*" : words.word(i));
         }
         return choice;
+    }
+
+    /** Whether it is one word as {@link Words} would give it: most are, and folding them would be most of a cold start. */
+    private static boolean isFolded(String source) {
+        int letters = source.length() - (source.endsWith("*") ? 1 : 0);
+        for (int i = 0; i < letters; i++) {
+            if (source.charAt(i) < 'a' || source.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return letters > 0;
     }
 
     boolean mayStart() {

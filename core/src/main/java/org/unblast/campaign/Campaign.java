@@ -72,6 +72,16 @@ final class Campaign {
      *
      * @param newSenders how many of its senders are not among this one's
      */
+    /** Takes a wording out. */
+    void forget(int slot) {
+        for (int i = 0; i < wordings.size(); i++) {
+            if (wordings.get(i) == slot) {
+                wordings.remove(i);
+                return;
+            }
+        }
+    }
+
     void addAll(Campaign other, int newSenders) {
         size += other.size;
         senders += newSenders;

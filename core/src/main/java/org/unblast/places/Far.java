@@ -1,6 +1,5 @@
 package org.unblast.places;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
@@ -85,7 +84,7 @@ public final class Far {
 
     /** "10", "10 am", "10 h". */
     private static boolean isTime(Words words, int at) {
-        return isNumber(words, at) || at > 0 && List.of("am", "pm", "h", "uhr").contains(words.word(at)) && isNumber(words, at - 1);
+        return isNumber(words, at) || at > 0 && " am pm h uhr ".contains(" " + words.word(at) + " ") && isNumber(words, at - 1);
     }
 
     private static boolean isNumber(Words words, int at) {

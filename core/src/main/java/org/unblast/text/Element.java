@@ -100,7 +100,12 @@ final class Element {
     }
 
     boolean mayStart() {
-        return !gap && !optional && !choices.contains(ANY_WORD);
+        for (List<String> choice : choices) {
+            if (choice == ANY_WORD) {
+                return false;
+            }
+        }
+        return !gap && !optional;
     }
 
     boolean isGap() {

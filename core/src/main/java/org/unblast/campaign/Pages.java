@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.Decimal;
 
 /**
  * The memory as pages of text for a store that keeps values by key. A note changes a few pages of some thousand letters,
@@ -87,7 +88,7 @@ final class Pages {
             Digits.write(page, forgotten, 5);
             return page.toString();
         }
-        int number = Integer.parseInt(key.substring(1));
+        int number = Decimal.parse(key.substring(1));
         switch (key.charAt(0)) {
             case 'n':
                 writeNotes(page, number * NOTES);
@@ -172,7 +173,7 @@ final class Pages {
         }
         int last = -1;
         for (Map.Entry<String, String> page : stored.entrySet()) {
-            int number = page.getKey().equals(HEAD) ? 0 : Integer.parseInt(page.getKey().substring(1));
+            int number = page.getKey().equals(HEAD) ? 0 : Decimal.parse(page.getKey().substring(1));
             if (page.getKey().charAt(0) == 'n') {
                 last = Math.max(last, number);
             } else if (page.getKey().charAt(0) == 'w') {

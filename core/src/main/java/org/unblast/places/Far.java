@@ -1,6 +1,7 @@
 package org.unblast.places;
 
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.Decimal;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
 
@@ -27,7 +28,7 @@ public final class Far {
             if (found < 0 || words.word(i).length() < 2 || !isTime(words, i - 1) || isLetter(ZONES.charAt(digits))) {
                 continue;
             }
-            if (country.hoursFrom(Integer.parseInt(ZONES.substring(digits, ZONES.indexOf(' ', digits)))) >= MANY_HOURS) {
+            if (country.hoursFrom(Decimal.parse(ZONES.substring(digits, ZONES.indexOf(' ', digits)))) >= MANY_HOURS) {
                 return words.span(i - 1, i);
             }
         }

@@ -4,15 +4,15 @@ const TABLE = /\$rt_stringPool\((\[[\s\S]*?\])\);/;
 /** A fixed list of texts; what stands before it tells whose it is. */
 const LIST = /(.*)\[(\$rt_s\(\d+\)(?:,\s*\$rt_s\(\d+\))+)\]/g;
 
-/** Who folds each text of a list before looking at it. */
-const FOLDS = /\b(?:ous_PhraseRule__init_\d*|out_Phrases_of)\([^;]*$/;
+/** Who takes a list of phrases. */
+const PHRASES = /\b(?:ous_PhraseRule__init_\d*|out_Phrases_of)\([^;]*$/;
 
 /** Where one text of a list ends. */
 const END = "\n";
 
 /**
  * Writes each list of texts in the compiled core as one text, cut where it is asked for: a call and a number for every phrase
- * were 4 KB gzipped. Phrases lose accents and capitals, which the core would take off at every start.
+ * were 4 KB gzipped. Phrases lose accents and capitals, which the core would take off at every start, and have their choices sorted.
  *
  * @param {string} compiled by TeaVM, names as they are
  * @returns {string}
@@ -29,8 +29,8 @@ export function gatherTexts(compiled) {
 
   const lists = /** @type {string[]} */ ([]);
   const gathered = code.replace(LIST, (_, before, list) => {
-    const fold = FOLDS.test(before) ? folded : String;
-    lists.push(numbers(list).map((n) => fold(textOf(texts, n))).join(END));
+    const write = PHRASES.test(before) ? plain : String;
+    lists.push(numbers(list).map((n) => write(textOf(texts, n))).join(END));
     return `${before}$rt_list(${lists.length - 1})`;
   });
   if (lists.length === 0) {
@@ -66,9 +66,14 @@ function textOf(texts, n) {
   return text;
 }
 
+/** A choice among single words. */
+const CHOICE = /(?<=^|[ [])[a-z*#]+(?:\|[a-z*#]+)+(?=$|[ \]])/g;
+
 /**
- * Takes off what `Folding` takes off, and nothing else.
+ * The same phrase as it is looked for: without what `Folding` takes off, and where each choice is one word, their order is all one.
+ * In the alphabet they pack better.
  *
  * @param {string} phrase
  */
-const folded = (phrase) => phrase.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+const plain = (phrase) => phrase.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
+  .replace(CHOICE, (choice) => choice.split("|").sort().join("|"));

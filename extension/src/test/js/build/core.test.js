@@ -41,9 +41,9 @@ test("lists of texts are gathered, and every text stays where it was asked for",
   assert.match(gathered, /\$rt_stringPool\(\["one","Ä"\]\)/);
 });
 
-test("phrases lose accents and capitals", async () => {
-  const source = compiled("ous_PhraseRule__init_($rt_s(0), [$rt_s(1), $rt_s(2)])", '["Über", "Über|straße", "mañana \\u00c0 la"]');
-  assert.deepEqual(await run(gatherTexts(source)), ["uber|straße", "manana a la"]);
+test("phrases lose accents and capitals, and choices of single words are sorted", async () => {
+  const source = compiled("ous_PhraseRule__init_($rt_s(0), [$rt_s(1), $rt_s(2), $rt_s(3), $rt_s(1)])", '["Über", "Über|straße", "zu|mañana \\u00c0|la", "[on|#|in*] i\'d|we b|_"]');
+  assert.deepEqual(await run(gatherTexts(source)), ["uber|straße", "manana|zu a|la", "[#|in*|on] i'd|we b|_", "uber|straße"]);
 });
 
 test("a core that is not written so is refused", () => {

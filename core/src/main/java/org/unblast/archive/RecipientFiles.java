@@ -76,8 +76,17 @@ public final class RecipientFiles {
 
     /** Adds what is new, within the limits: a thousand skills say no more than two hundred. */
     private static void add(List<String> list, String entry) {
-        if (!entry.isEmpty() && entry.length() <= Limits.LINE && list.size() < Limits.LIST && !list.contains(entry)) {
+        if (!entry.isEmpty() && entry.length() <= Limits.LINE && list.size() < Limits.LIST && !has(list, entry)) {
             list.add(entry);
         }
+    }
+
+    private static boolean has(List<String> list, String entry) {
+        for (String each : list) {
+            if (each.equals(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,7 @@ import org.unblast.scoring.Verdict;
 import org.unblast.tally.Entry;
 import org.unblast.tally.Judgement;
 import org.unblast.tally.Week;
+import org.unblast.text.Decimal;
 import org.unblast.text.Span;
 
 /** From the core's values to the contract's objects. */
@@ -208,7 +209,7 @@ final class Write {
             if (column.equals("week") || column.equals("week_start") || column.equals("top_rule")) {
                 Js.set(to, column, cells.get(i));
             } else {
-                Js.set(to, column, Integer.parseInt(cells.get(i)));
+                Js.set(to, column, Decimal.parse(cells.get(i)));
             }
         }
         return to;

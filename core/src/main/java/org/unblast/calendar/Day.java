@@ -78,7 +78,8 @@ public final class Day {
         return text.append(digits).toString();
     }
 
-    private static int digits(String text, int from, int to) {
+    /** A number without a sign; -1 where it is none. */
+    static int digits(String text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

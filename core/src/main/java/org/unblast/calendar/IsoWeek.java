@@ -16,7 +16,7 @@ public final class IsoWeek {
     public static String format(int day) {
         int thursday = monday(day) + 3;
         String date = Day.format(thursday);
-        int year = Integer.parseInt(date.substring(0, 4));
+        int year = Day.digits(date, 0, 4);
         int week = (thursday - Day.of(year, 1, 1)) / 7 + 1;
         return Day.padded(year, 4) + "-W" + Day.padded(week, 2);
     }

@@ -67,6 +67,16 @@ final class Campaign {
         skeleton = skeleton == null ? Skeleton.of(copy.original()) : skeleton.sharedWith(copy);
     }
 
+    /** Takes a wording out. */
+    void forget(int slot) {
+        for (int i = 0; i < wordings.size(); i++) {
+            if (wordings.get(i) == slot) {
+                wordings.remove(i);
+                return;
+            }
+        }
+    }
+
     /**
      * Takes in another campaign that turned out to be the same one.
      *

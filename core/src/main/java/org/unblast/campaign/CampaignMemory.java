@@ -2,6 +2,7 @@ package org.unblast.campaign;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.Decimal;
 import org.unblast.text.Words;
 
 /**
@@ -179,9 +180,9 @@ public final class CampaignMemory {
         }
         String id = record.substring(0, tabs[0]);
         Words words = Words.of(record.substring(tabs[3] + 1));
-        int day = Integer.parseInt(record.substring(tabs[1] + 1, tabs[2]));
+        int day = Decimal.parse(record.substring(tabs[1] + 1, tabs[2]));
         if (notes.find(Hash.of(id, 0), Hash.of(id, 1)) == Notes.NONE && words.size() >= FEWEST_WORDS) {
-            int sender = Integer.parseInt(record.substring(tabs[0] + 1, tabs[1]));
+            int sender = Decimal.parse(record.substring(tabs[0] + 1, tabs[1]));
             remember(Hash.of(id, 0), Hash.of(id, 1), senderHash(sender), words, day, day);
         }
     }

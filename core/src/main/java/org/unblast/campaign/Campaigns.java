@@ -117,7 +117,7 @@ final class Campaigns {
     void remove(int number, int slot) {
         Campaign campaign = campaigns.get(number);
         if (campaign != null) {
-            campaign.wordings.remove(Integer.valueOf(slot));
+            campaign.forget(slot);
             changed.accept(number);
             if (campaign.wordings.isEmpty()) {
                 campaigns.remove(number);

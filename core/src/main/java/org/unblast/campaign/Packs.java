@@ -2,6 +2,7 @@ package org.unblast.campaign;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Packs of known templates as they are passed on: given out, looked at, taken in and out again. */
@@ -48,7 +49,11 @@ public final class Packs {
         for (int slot = 0; slot < wordings.count(); slot++) {
             matches += !wordings.isFree(slot) && alone.family(wordings.signature(slot)) != null ? 1 : 0;
         }
-        return new PackPreview(new HashSet<>(pack.families).size(), pack.fingerprints.size(), matches);
+        Set<String> families = new HashSet<>();
+        for (String family : pack.families) {
+            families.add(family);
+        }
+        return new PackPreview(families.size(), pack.fingerprints.size(), matches);
     }
 
     /**

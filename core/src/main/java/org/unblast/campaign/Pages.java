@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.Decimal;
 
 /**
  * The memory as pages of text for a store that keeps values by key. A note changes a few pages of some thousand letters,
@@ -87,7 +88,7 @@ final class Pages {
             Digits.write(page, forgotten, 5);
             return page.toString();
         }
-        int number = Integer.parseInt(key.substring(1));
+        int number = Decimal.parse(key.substring(1));
         switch (key.charAt(0)) {
             case 'n':
                 writeNotes(page, number * NOTES);
@@ -187,7 +188,7 @@ final class Pages {
             } else if (family == 'x') {
                 readTexts(page.getValue());
             } else if (family == 'p') {
-                known.put(Integer.parseInt(page.getKey().substring(1)), Pack.parse(page.getValue()));
+                known.put(Decimal.parse(page.getKey().substring(1)), Pack.parse(page.getValue()));
             }
         }
     }
@@ -197,7 +198,7 @@ final class Pages {
         int last = -1;
         for (String key : stored.keySet()) {
             if (key.charAt(0) == family) {
-                last = Math.max(last, Integer.parseInt(key.substring(1)));
+                last = Math.max(last, Decimal.parse(key.substring(1)));
             }
         }
         return last;

@@ -81,7 +81,9 @@ final class Wordings {
     int add(Signature signature) {
         int slot = freeCount > 0 ? free[--freeCount] : count;
         reserve(slot);
-        System.arraycopy(signature.packed(), 0, packed, slot * Signature.INTS, Signature.INTS);
+        for (int i = 0; i < Signature.INTS; i++) {
+            packed[slot * Signature.INTS + i] = signature.packed()[i];
+        }
         runs[slot] = signature.runs();
         live++;
         if (index.isTooSmallFor(live)) {

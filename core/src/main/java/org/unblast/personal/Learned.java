@@ -74,10 +74,20 @@ final class Learned implements SecondLook {
 
     /** The heaviest first. */
     List<LearnedThing> all() {
-        List<LearnedThing> all = new ArrayList<>(things.values());
-        all.sort((a, b) -> Math.abs(a.points()) == Math.abs(b.points())
-                ? a.thing().compareTo(b.thing()) : Math.abs(b.points()) - Math.abs(a.points()));
+        List<LearnedThing> all = new ArrayList<>();
+        for (LearnedThing thing : things.values()) {
+            int at = all.size();
+            while (at > 0 && isBefore(thing, all.get(at - 1))) {
+                at--;
+            }
+            all.add(at, thing);
+        }
         return all;
+    }
+
+    private static boolean isBefore(LearnedThing one, LearnedThing other) {
+        int lighter = Math.abs(other.points()) - Math.abs(one.points());
+        return lighter < 0 || lighter == 0 && one.thing().compareTo(other.thing()) < 0;
     }
 
     @Override
@@ -91,12 +101,12 @@ final class Learned implements SecondLook {
     }
 
     /** What is said of an invitation with such things. */
-    @Nullable Finding finding(Map<String, Integer> present) {
+    @Nullable Finding finding(List<Thing> present) {
         LearnedThing heaviest = null;
         int most = 0;
-        for (Map.Entry<String, Integer> thing : present.entrySet()) {
-            LearnedThing known = things.get(thing.getKey());
-            int points = known == null ? 0 : known.points() * thing.getValue() / Things.WHOLE;
+        for (Thing thing : present) {
+            LearnedThing known = things.get(thing.name());
+            int points = known == null ? 0 : known.points() * thing.share() / Things.WHOLE;
             if (Math.abs(points) > Math.abs(most)) {
                 heaviest = known;
                 most = points;

@@ -48,7 +48,11 @@ public final class Personal {
     /** Which kinds of thing an invitation holds: what a decision on it would teach. */
     public List<String> lessonOf(Invitation invitation, Recipient recipient) {
         Verdict verdict = judge.judgeAlone(invitation, recipient, Sensitivity.BALANCED);
-        return List.copyOf(Things.of(Words.of(invitation.noteText()), verdict.findings()).keySet());
+        List<String> names = new ArrayList<>();
+        for (Thing thing : Things.of(Words.of(invitation.noteText()), verdict.findings())) {
+            names.add(thing.name());
+        }
+        return names;
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.unblast.personal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.unblast.scoring.Finding;
 import org.unblast.text.Words;
 
@@ -20,7 +19,7 @@ final class Things {
     static final int ONE_VAGUE_WORD = 40;
 
     /** The rules that tell what is wanted; how it is said is no matter of taste. */
-    static final Set<String> RULES = Set.of(
+    static final List<String> RULES = List.of(
             "buy-your-business", "crypto-invest", "event-bait", "expand-network", "lead-gen-talk", "like-minded", "mlm",
             "outsourcing", "price-quote", "recruiting-blast", "research-pretext", "vanity");
 
@@ -30,13 +29,15 @@ final class Things {
      * The things in an invitation.
      *
      * @param found what the rules found in it
-     * @return how far each is there: of the topics only the strongest
+     * @return each once; of the topics only the strongest
      */
-    static Map<String, Integer> of(Words note, Iterable<Finding> found) {
-        Map<String, Integer> things = new LinkedHashMap<>();
+    static List<Thing> of(Words note, Iterable<Finding> found) {
+        List<Thing> things = new ArrayList<>();
         for (Finding finding : found) {
-            if (RULES.contains(finding.rule())) {
-                things.put(RULE + finding.rule(), WHOLE);
+            for (String rule : RULES) {
+                if (rule.equals(finding.rule())) {
+                    things.add(new Thing(RULE + rule, WHOLE));
+                }
             }
         }
         int[] counts = new int[Topic.ALL.size()];
@@ -47,7 +48,7 @@ final class Things {
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == most) {
-                things.put(TOPIC + Topic.ALL.get(i).name(), most == 1 ? ONE_VAGUE_WORD : WHOLE);
+                things.add(new Thing(TOPIC + Topic.ALL.get(i).name(), most == 1 ? ONE_VAGUE_WORD : WHOLE));
             }
         }
         return things;

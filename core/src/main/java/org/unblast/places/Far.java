@@ -1,7 +1,7 @@
 package org.unblast.places;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.Decimal;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
 
@@ -28,7 +28,7 @@ public final class Far {
             if (found < 0 || words.word(i).length() < 2 || !isTime(words, i - 1) || isLetter(ZONES.charAt(digits))) {
                 continue;
             }
-            if (country.hoursFrom(Integer.parseInt(ZONES.substring(digits, ZONES.indexOf(' ', digits)))) >= MANY_HOURS) {
+            if (country.hoursFrom(Decimal.parse(ZONES.substring(digits, ZONES.indexOf(' ', digits)))) >= MANY_HOURS) {
                 return words.span(i - 1, i);
             }
         }
@@ -85,7 +85,7 @@ public final class Far {
 
     /** "10", "10 am", "10 h". */
     private static boolean isTime(Words words, int at) {
-        return isNumber(words, at) || at > 0 && List.of("am", "pm", "h", "uhr").contains(words.word(at)) && isNumber(words, at - 1);
+        return isNumber(words, at) || at > 0 && " am pm h uhr ".contains(" " + words.word(at) + " ") && isNumber(words, at - 1);
     }
 
     private static boolean isNumber(Words words, int at) {

@@ -1,5 +1,6 @@
 package org.unblast.places;
 
+import org.jspecify.annotations.Nullable;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
 
@@ -20,6 +21,11 @@ public record Mention(int first, int last, String countries, boolean adjective) 
             }
         }
         return false;
+    }
+
+    /** Whether two are one. Spelled out: one call of a record's own {@code equals} brings that of every record into the compiled core. */
+    public boolean isSame(@Nullable Mention other) {
+        return other != null && first == other.first && last == other.last && adjective == other.adjective && countries.equals(other.countries);
     }
 
     /** The code of the likeliest country. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unblast.text.Decimal;
 
 /**
  * The countries and their names, unpacked once. What it is unpacked from is generated out of {@code core/places/places.txt}:
@@ -47,8 +48,8 @@ final class Table {
         int clocks = line.indexOf('~');
         int range = line.indexOf('/', clocks);
         int rows = line.indexOf(':', clocks);
-        int west = Integer.parseInt(line.substring(clocks + 1, range > 0 && range < rows ? range : rows));
-        int east = range > 0 && range < rows ? Integer.parseInt(line.substring(range + 1, rows)) : west;
+        int west = Decimal.parse(line.substring(clocks + 1, range > 0 && range < rows ? range : rows));
+        int east = range > 0 && range < rows ? Decimal.parse(line.substring(range + 1, rows)) : west;
         countries.put(code, new Country(code, line.substring(2, clocks), west, east));
 
         Name.Kind[] kinds = {Name.Kind.PLAIN, Name.Kind.DOUBTFUL, Name.Kind.ADJECTIVE};

@@ -82,7 +82,7 @@ public final class CrossBorder implements Rule {
         List<Span> spans = new ArrayList<>();
         String far = null;
         for (Mention mention : inNote) {
-            if (mention.equals(phone) || mention.equals(money) || isTied(evidence, mention, pitch)) {
+            if (mention.isSame(phone) || mention.isSame(money) || isTied(evidence, mention, pitch)) {
                 far = far == null ? mention.country() : far;
                 spans.add(mention.span(note));
             }

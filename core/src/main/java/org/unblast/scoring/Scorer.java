@@ -62,9 +62,9 @@ public final class Scorer {
         Sum sum = new Sum(seen, groups);
         boolean noteRead = evidence.note().readable() > 0;
         Level level = level(sum, sensitivity, evidence);
-        List<String> flip = level.compareTo(Level.UNSURE) < 0
+        List<String> flip = level.ordinal() < Level.UNSURE.ordinal()
                 ? List.of()
-                : Flip.smallest(sum, s -> cap(sensitivity.level(LogOdds.permille(s)), noteRead).compareTo(level) < 0);
+                : Flip.smallest(sum, s -> cap(sensitivity.level(LogOdds.permille(s)), noteRead).ordinal() < level.ordinal());
         return new Verdict(
                 evidence.invitation().id(), level, LogOdds.permille(sum.total()), sum.findings(), flip, evidence.sighting());
     }

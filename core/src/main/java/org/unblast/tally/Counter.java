@@ -1,34 +1,26 @@
 package org.unblast.tally;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how often each of a few texts came. */
 final class Counter {
-    private final List<String> keys = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     void count(@Nullable String key) {
-        if (key == null) {
-            return;
-        }
-        int at = keys.indexOf(key);
-        if (at < 0) {
-            keys.add(key);
-            counts.add(1);
-        } else {
-            counts.set(at, counts.get(at) + 1);
+        if (key != null) {
+            counts.put(key, counts.getOrDefault(key, 0) + 1);
         }
     }
 
     int different() {
-        return keys.size();
+        return counts.size();
     }
 
     int most() {
         int most = 0;
-        for (int count : counts) {
+        for (int count : counts.values()) {
             most = Math.max(most, count);
         }
         return most;
@@ -37,9 +29,10 @@ final class Counter {
     /** The commonest, of equals the first in the alphabet; empty where nothing was counted. */
     String top() {
         String top = "";
-        for (int i = 0; i < keys.size(); i++) {
-            if (counts.get(i) == most() && (top.isEmpty() || keys.get(i).compareTo(top) < 0)) {
-                top = keys.get(i);
+        int most = most();
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (each.getValue() == most && (top.isEmpty() || each.getKey().compareTo(top) < 0)) {
+                top = each.getKey();
             }
         }
         return top;

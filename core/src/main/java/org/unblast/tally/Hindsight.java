@@ -38,7 +38,7 @@ public record Hindsight(int points, int most) {
     public Judgement of(Judgement before, String campaign, Finding sameness, Sensitivity sensitivity) {
         Level level = sensitivity.level(LogOdds.permille(points + sameness.points()));
         return new Judgement(
-                level.compareTo(before.level()) > 0 ? level : before.level(), campaign, before.minutes(),
+                level.ordinal() > before.level().ordinal() ? level : before.level(), campaign, before.minutes(),
                 sameness.points() >= most ? sameness.rule() : before.topRule(), before.rulesVersion());
     }
 }

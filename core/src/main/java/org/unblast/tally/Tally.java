@@ -21,11 +21,14 @@ public final class Tally {
         List<Integer> mondays = new ArrayList<>();
         for (Entry entry : entries) {
             int monday = IsoWeek.monday(entry.day());
-            if (!mondays.contains(monday)) {
-                mondays.add(monday);
+            int at = mondays.size();
+            while (at > 0 && mondays.get(at - 1) > monday) {
+                at--;
+            }
+            if (at == 0 || mondays.get(at - 1) < monday) {
+                mondays.add(at, monday);
             }
         }
-        mondays.sort(null);
         List<Week> weeks = new ArrayList<>();
         for (int monday : mondays) {
             List<Entry> ofWeek = new ArrayList<>();

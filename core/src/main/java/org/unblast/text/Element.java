@@ -73,7 +73,7 @@ final class Element {
         if (source.equals(NUMBER)) {
             return List.of(NUMBER);
         }
-        if (isPlain(source)) {
+        if (isFolded(source)) {
             return List.of(source);
         }
         Words words = Words.of(source);
@@ -88,18 +88,24 @@ final class Element {
         return choice;
     }
 
-    /** Small plain letters, as nearly all phrases are made of: folding leaves them as they are, and the start is quicker without it. */
-    private static boolean isPlain(String source) {
-        for (int i = 0; i < source.length(); i++) {
+    /** Whether it is one word as {@link Words} would give it: most are, and folding them would be most of a cold start. */
+    private static boolean isFolded(String source) {
+        int letters = source.length() - (source.endsWith("*") ? 1 : 0);
+        for (int i = 0; i < letters; i++) {
             if (source.charAt(i) < 'a' || source.charAt(i) > 'z') {
                 return false;
             }
         }
-        return !source.isEmpty();
+        return letters > 0;
     }
 
     boolean mayStart() {
-        return !gap && !optional && !choices.contains(ANY_WORD);
+        for (List<String> choice : choices) {
+            if (choice == ANY_WORD) {
+                return false;
+            }
+        }
+        return !gap && !optional;
     }
 
     boolean isGap() {

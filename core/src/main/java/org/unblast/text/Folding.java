@@ -15,13 +15,11 @@ public final class Folding {
 
     private static final String[] EXPANSIONS = {"", "ae", "th", "ij", "oe"};
 
-    /** Letters of other alphabets that pass for Latin ones, each followed by the letter it passes for. */
+    /** Letters of other alphabets that pass for Latin ones, after the letter they pass for. */
     private static final String LOOK_ALIKES =
-            "аaАaвbВbсcСcԁdеeЕeѐeёeЁeɡgһhНhіiІiїiЇiјjЈjкkКkӏlМmпnоoОoрpРpԛqѕsЅsтtТtυuѵvѴvԝwхxХxуyУyүyҮyΑaΒbΕe"
-            + "ΖzΗhΙiΚkΜmΝnΟoοoΡpρpΤtΥyΧxαaεeιiκkνvτtωwγyɑaıiɩiʟlɴnʀrʏyʜhɪiɢgʙbᴀaᴄcᴅdᴇeꜰfᴊjᴋkᴍmᴏoᴘpǫqꜱsᴛtᴜuᴠvᴡw"
-            + "ᴢzℂcℊgℋhℌhℍhℎhℐiℑiℒlℓlℕnℙpℚqℛrℜrℝrℤzℬbℭcℯeℰeℱfℳmℴoЬbьbϲcϹcҽeոnօoՕoսuѡwѠwχxʋvցgհhյjӀlǀlƅbԍgՏsԏtꭱr"
-            + "ґrᴦrⅰiⅼlⅽcⅾdⅿmⅴvⅹxⅠiⅬlⅭcⅮdⅯmⅤvⅩxᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏃzꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠn"
-            + "ꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜzᵃaᵇbᶜcᵈdᵉeᶠfᵍgʰhⁱiʲjᵏkˡlᵐmⁿnᵒoᵖpʳrˢsᵗtᵘuᵛvʷwˣxʸyᶻz";
+            "aɑΑαАаᎪᴀᵃꓮbƅʙΒВЬвьᏴᵇℬꓐcϲϹСсᏟᴄᶜℂℭⅭⅽꓚdԁᎠᴅᵈⅮⅾꓓeΕεЁЕеѐёҽᎬᴇᵉℯℰꓰfᶠℱꓝꜰgɡɢԍցᏀᵍℊꓖhʜʰΗНһհᎻℋℌℍℎꓧiıɩɪΙιІЇіїⁱℐℑⅠⅰꓲjʲЈјյᎫᴊꓙk"
+            + "ΚκКкᏦᴋᵏꓗlǀʟˡӀӏᏞℒℓⅬⅼꓡmΜМᎷᴍᵐℳⅯⅿꓟnɴΝпոⁿℕꓠoΟοОоՕօᴏᵒℴꓳpΡρРрᏢᴘᵖℙꓑqǫԛℚrʀʳґᏒᴦℛℜℝꓣꭱsˢЅѕՏᏚꓢꜱtΤτТтԏᎢᴛᵗꓔuυսᴜᵘꓴvʋνѴѵᏙᴠᵛⅤⅴꓦw"
+            + "ʷωѠѡԝᎳᴡꓪxˣΧχХхⅩⅹꓫyʏʸΥγУуҮүꓬzΖᏃᴢᶻℤꓜ";
 
     private Folding() {}
 
@@ -163,9 +161,11 @@ public final class Folding {
             return ' ';
         }
         int found = LOOK_ALIKES.indexOf((char) point);
-        // Even places hold the look-alikes, odd ones the plain letters.
-        if (found >= 0 && found % 2 == 0) {
-            return LOOK_ALIKES.charAt(found + 1);
+        if (found >= 0) {
+            while (LOOK_ALIKES.charAt(found) > 'z') {
+                found--;
+            }
+            return LOOK_ALIKES.charAt(found);
         }
         if (point >= 0x410 && point <= 0x42F || point >= 0x391 && point <= 0x3A9) {
             return point + 32;

@@ -1,5 +1,6 @@
 package org.unblast.personal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ public final class Layer {
 
     /** The things in a text, and how far each is there. */
     public static Map<String, Integer> things(Words note, List<Finding> found) {
-        return Things.of(note, found);
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        Things.of(note, found).forEach(thing -> shares.put(thing.name(), thing.share()));
+        return shares;
     }
 
     public void teach(List<Taught> lessons) {
@@ -24,7 +27,7 @@ public final class Layer {
 
     /** What it adds to a text with such things. */
     public int points(Map<String, Integer> things) {
-        @Nullable Finding finding = learned.finding(things);
+        @Nullable Finding finding = learned.finding(things.entrySet().stream().map(each -> new Thing(each.getKey(), each.getValue())).toList());
         return finding == null ? 0 : finding.points();
     }
 }

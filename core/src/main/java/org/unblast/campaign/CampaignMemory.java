@@ -25,7 +25,7 @@ public final class CampaignMemory {
     static final int MOST_STORED = 9_200_000;
 
     /** The likeness from which on two texts are copies of one template, in thousandths. */
-    public static final int SAME = 460;
+    public static final int SAME = 440;
 
     /** The same, where only fingerprints are at hand, and how many of their minima must be equal: an estimate is less sure. */
     static final int SAME_BY_ESTIMATE = 500;

@@ -16,6 +16,9 @@ final class Pairs {
     /** Shorter texts are not what the memory is for: with their slots filled anew too little of them is left. */
     static final int FEWEST_WORDS = 15;
 
+    /** {@link Slots} takes every capital for a name: where less than these two thirds would stay, they are titles and not slots. */
+    private static final double FIXED = 2 / 3.0;
+
     private static final int EVERY = 8;
     private static final int OTHERS = 3;
 
@@ -26,12 +29,22 @@ final class Pairs {
         return NearCopies.removed(Corpus.own()).stream().filter(t -> Words.of(t.text()).size() >= FEWEST_WORDS).toList();
     }
 
+    /** The outreach among texts, as far as most of it stays when its slots are filled anew. */
+    static List<Text> templates(List<Text> texts) {
+        return texts.stream().filter(Text::outreach).filter(Pairs::isMostlyFixed).toList();
+    }
+
+    private static boolean isMostlyFixed(Text text) {
+        int fixed = Words.of(Slots.without(text.text(), text.language())).size();
+        return fixed >= FIXED * Words.of(text.text()).size();
+    }
+
     /** Each transform on one template in eight, and about as many look-alikes. */
     static List<Pair> all(long seed) {
         Random random = new Random(seed);
         List<Pair> pairs = new ArrayList<>();
         List<Text> texts = texts();
-        List<Text> templates = texts.stream().filter(Text::outreach).toList();
+        List<Text> templates = templates(texts);
         for (Transform transform : Transform.values()) {
             for (int i = random.nextInt(EVERY); i < templates.size(); i += EVERY) {
                 Text t = templates.get(i);

@@ -43,6 +43,14 @@ final class Slots {
         return replace(language.equals("de") ? ADDRESSED : CAPITAL, filled, random, Slots::value);
     }
 
+    /** The text without what {@link #fill} changes. */
+    static String without(String text, String language) {
+        String fixed = NUMBER.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
+        return (language.equals("de") ? ADDRESSED : CAPITAL)
+                .matcher(fixed)
+                .replaceAll(found -> FIXED.contains(found.group()) ? found.group() : "");
+    }
+
     /** A first name or a firm. */
     static String value(Random random) {
         return random.nextInt(3) == 0 ? FIRMS.get(random.nextInt(FIRMS.size())) : NAMES.get(random.nextInt(NAMES.size()));

@@ -21,7 +21,7 @@ final class Year {
         Random random = new Random(seed);
         List<Text> texts = new ArrayList<>(Pairs.texts());
         Collections.shuffle(texts, random);
-        List<Text> templates = texts.stream().filter(Text::outreach).limit(campaigns).toList();
+        List<Text> templates = Pairs.templates(texts).stream().limit(campaigns).toList();
         List<Text> others = texts.stream().filter(t -> !templates.contains(t)).toList();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < templates.size(); i++) {

@@ -6,11 +6,11 @@
 const SMALL_WORDS = {
   en: "the and you your for with are that this have would of to is we our my i from be can about it at hi hello would love just like on in",
   de: "der die das und ich sie ihr ihre ihren ihnen wir mit für ist nicht ein eine einen auf zu von dem den im auch wie sich bei uns hallo guten tag du dein gerne",
-  es: "el la los las y de que en un una con para por su tu mi es hola nos más como le te del al lo usted estoy gracias sobre muy como este esta pero porque sin sus tus ha he",
+  es: "el la los las y de que en un una con para por su tu mi es son fue hay ya si me se está qué cuando todo hasta ser yo algo hoy buenas hola nos más como le te del al lo usted estoy gracias sobre muy como este esta pero porque sin sus tus ha he",
   fr: "le la les et de des un une vous votre vos nous je pour avec dans que qui sur est pas en du au bonjour mon ma tu ton ce cette merci salut se qu ai",
-  it: "il lo la gli le e di che un una per con tuo tua suo sua mi è non in del della nel ciao buongiorno ti vi anche come noi grazie sono questo questa sul ha ho",
+  it: "il lo la gli le e di che un una per con tuo tua suo sua mi è non in del della nel ciao buongiorno ti vi anche come noi grazie sono questo questa sul ha ho ma al alla si se dei della ci più quando a",
   nl: "de het een en ik je jouw u uw wij we met voor van is niet op in dat die zijn naar te hallo graag ook om bij ons mijn",
-  pt: "o a os as e de que em um uma com para por seu sua você meu minha é não no na do da olá oi nos mais como ao sobre muito te este esta obrigado obrigada meus minhas",
+  pt: "o a os as e de que em um uma com para por seu sua você meu minha é não no na do da olá oi nos mais como ao sobre muito te este esta obrigado obrigada meus minhas já se me foi são até hoje quando bom isso eu",
 };
 
 /** @type {Map<string, Language[]>} */

@@ -27,10 +27,10 @@ public final class LearningReport {
                 one moves their share by ten points. The figures of the measured half were looked at twice, before and after the words
                 were split into telling and vague ones.
 
-                **How far it gets.** Wanted podcasts that are flagged fall to about a third. Of the other wanted kinds a fifth to half
+                **How far it gets.** Wanted podcasts that are flagged fall to half. Of the other wanted kinds a sixth to a third
                 fewer are called spam, but most are still flagged: half of them have no word by which their topic could be told, or speak
                 so loudly that %d points do not outweigh it. Of hated kinds what is not flagged stays so, since it holds no such word
-                either. Own phrases are for those. All else together gets worse by less than a point; other mass mail alone by two at most,
+                either. Own phrases are for those. All else together gets worse by less than a point; other mass mail alone by two or so,
                 where it shares a topic's words.
 
                 What is wrong of his kind: flagged though wanted, or not flagged though hated; "at spam" counts only what is called spam.

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class NamedRole extends PhraseRule {
     public NamedRole() {
         super(
-                "named-role", Group.CONTEXT, -65,
+                "named-role", Group.CONTEXT, -45,
                 // en
                 "start|starting|starts|from|begins # january|february|march|april|may|june|july|august|september|october|november|december",
                 "permanent|part-time|full-time|temporary|fixed-term role|post|position|contract|job [in|at|from]",

@@ -73,20 +73,6 @@ final class Counted {
         return text.generic() ? NETWORKING_COUNTS : text.family().equals(BY_THE_BOOK) ? BY_THE_BOOK_COUNTS : 1;
     }
 
-    /** The same rows with some of the features alone. */
-    Counted only(int[] numbers) {
-        int[] fresh = new int[features.length];
-        Arrays.fill(fresh, -1);
-        for (int i = 0; i < numbers.length; i++) {
-            fresh[numbers[i]] = i;
-        }
-        int[][] fewer = new int[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            fewer[i] = Arrays.stream(rows[i]).map(number -> fresh[number]).filter(number -> number >= 0).toArray();
-        }
-        return new Counted(Arrays.stream(numbers).map(number -> features[number]).toArray(), fewer, lengths, labels, importance);
-    }
-
     /** The log of how much oftener each feature stands in outreach than in genuine texts. */
     double[] ratios(double smoothing) {
         double[][] counts = new double[2][features.length];

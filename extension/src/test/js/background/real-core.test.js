@@ -99,7 +99,7 @@ const OPEN = [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]];
 const CLOSED = [[1], [2], [3], [4], [5]];
 
 test("what was counted of an earlier copy follows the later ones though its page is closed, and comes to what judging it anew would", async () => {
-  const note = "Hello Brunhild, we print catalogues for old workshops here in Leer. Would you like to see the one about the clocks of the town hall?";
+  const note = "Hello Brunhild, we print catalogues for old workshops and would be glad to send you one. Would you like to connect?";
   const alone = await counted(note, [[1]], false);
   const open = await counted(note, OPEN, false);
   const closed = await counted(note, CLOSED, true);

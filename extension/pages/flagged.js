@@ -27,13 +27,13 @@ export function showFlagged(flagged, quiet, changed) {
 
 /** @param {Flagged} flagged @param {() => Promise<void>} changed */
 function item(flagged, changed) {
-  const { id, level, probability, decision, name, words, findings } = flagged;
+  const { id, kind, level, probability, decision, name, words, findings } = flagged;
   const said = decision ? text(decision === "spam" ? "said_spam" : "said_not_spam") : `${text(`level_${level}`)} ${percent(probability)}`;
   const made = line("li", [
     line("p", [line("b", [said], { className: "level" }), ...(name ? [" ", line("bdi", [name])] : [])]),
     ...(words ? [line("p", [words], { dir: "auto", className: "words" })] : []),
     ...side("panel_against", findings.filter(({ points }) => points > 0)),
-    ...side("panel_for", findings.filter(({ points }) => points < 0)),
+    ...side(kind === "message" ? "panel_for_message" : "panel_for", findings.filter(({ points }) => points < 0)),
     line("p", decision ? [button("action_undo", id, null, changed)] : [button("action_not_spam", id, "not-spam", changed), button("action_spam", id, "spam", changed)], { className: "row" }),
   ]);
   made.dataset.level = level;

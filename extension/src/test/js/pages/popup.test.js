@@ -186,6 +186,11 @@ test("what is flagged on the page is listed with its reasons both ways", async (
   assert.deepEqual([...second.querySelectorAll("p")].map((each) => each.textContent), ["Unsure 97%", "Not spamSpam"]);
 });
 
+test("of a flagged message it says what speaks for a personal message", async () => {
+  const { $ } = await open({}, pageWith({ ...SPAM, kind: "message" }));
+  assert.match($("#flagged-list").textContent, /Speaks for a personal message: Mutual connections: 1/);
+});
+
 test("a page with nothing flagged has no list; when quiet the list is open", async () => {
   assert.equal((await open()).$("#flagged").hidden, true);
   const quiet = await open({ settings: { enabled: true, sensitivity: "balanced", display: "quiet", layoutFix: null } }, pageWith(SPAM));

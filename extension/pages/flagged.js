@@ -1,4 +1,4 @@
-import { language, number, percent, rule, text } from "../shared/i18n.js";
+import { number, percent, rule, text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 import { element, orSay } from "./dom.js";
 
@@ -42,8 +42,9 @@ function item(flagged, changed) {
 
 /** @param {string} title @param {Flagged["findings"]} findings */
 function side(title, findings) {
+  // Some names have a comma or an "and" of their own, and all begin with a capital: a list in a sentence would not read as one.
   const names = findings.map((finding) => rule(finding.rule, finding.values));
-  return names.length === 0 ? [] : [line("p", [`${text(title)}: ${new Intl.ListFormat(language(), { type: "conjunction" }).format(names)}.`], { className: "quiet" })];
+  return names.length === 0 ? [] : [line("p", [`${text(title)}: ${names.join(" · ")}`], { className: "quiet" })];
 }
 
 /** @param {string} key @param {string} id @param {Decision | null} decision @param {() => Promise<void>} changed */

@@ -27,7 +27,7 @@ function beginning(note) {
 export function flaggedOf(marks) {
   return marks.filter(isListed).slice(0, FLAGGED_LIMIT).flatMap(({ id, verdict, decision, name, invitation }) =>
     verdict === null ? [] : [{
-      id, decision, name,
+      id, decision, name, kind: invitation.kind,
       level: verdict.level,
       probability: shownProbability(verdict),
       words: beginning(invitation.note ?? ""),

@@ -79,7 +79,7 @@ b { font-weight: 600; }
 ul { list-style: none; }
 li { display: grid; grid-template-columns: minmax(0, 1fr) 96px; gap: 2px 12px; align-items: center; padding-block: 2px; }
 .weight { block-size: 6px; border-radius: 3px; background: var(--wash); overflow: hidden; }
-.weight > i { display: block; block-size: 100%; border-radius: 3px; background: currentColor; min-inline-size: 3px; }
+.weight > i { display: block; block-size: 100%; border-radius: 3px; background: currentColor; min-inline-size: 6px; }
 .against .weight { color: var(--spam); } .for .weight { color: var(--clear); }
 p + blockquote, blockquote + .quiet { margin-block-start: 6px; }
 blockquote { padding: 8px 12px; background: var(--wash); border-radius: 8px; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }

@@ -18,6 +18,9 @@ const SLOT = "{…}";
 /** @param {Document} page @param {string} key @param {(string | number)[]} [values] */
 const sentence = (page, key, values) => make(page, "p", { class: "quiet", text: text(key, values) });
 
+/** @param {Mark} mark */
+const isMessage = ({ invitation }) => invitation.kind === "message";
+
 /** @param {Document} page @param {Mark} mark */
 function note(page, mark) {
   const words = mark.invitation.note;
@@ -25,8 +28,9 @@ function note(page, mark) {
     return [];
   }
   const marked = pieces(words, mark.verdict.findings).map(({ text: piece, side }) => (side ? make(page, "mark", { class: side, text: piece }) : piece));
-  const cut = mark.invitation.noteMayBeCut ? [sentence(page, "panel_cut")] : [];
-  return [make(page, "section", {}, [make(page, "h3", { text: text("panel_note") }), make(page, "blockquote", { dir: "auto" }, marked), ...cut])];
+  const [title, more] = isMessage(mark) ? ["panel_note_message", "panel_cut_message"] : ["panel_note", "panel_cut"];
+  const cut = mark.invitation.noteMayBeCut ? [sentence(page, more)] : [];
+  return [make(page, "section", {}, [make(page, "h3", { text: text(title) }), make(page, "blockquote", { dir: "auto" }, marked), ...cut])];
 }
 
 /** @param {Document} page @param {Verdict} verdict @param {boolean} raised */
@@ -142,7 +146,7 @@ export function panelContents(page, mark, decide, setSender, hide) {
     make(page, "p", { class: "chance", text: summary }),
     ...stage(page, verdict),
     ...flip(page, verdict),
-    ...reasons(page, verdict.findings),
+    ...reasons(page, verdict.findings, isMessage(mark)),
     ...note(page, mark),
     ...campaign(page, verdict, mark.raised === true),
     make(page, "div", { class: "actions" }, [...actions(page, mark, decide, hide), ...(refuse ? [refuse.press] : [])]),

@@ -27,13 +27,14 @@ function reason(page, finding, heaviest) {
 /**
  * @param {Document} page
  * @param {Finding[]} findings
+ * @param {boolean} isMessage and no invitation
  * @returns {HTMLElement[]} what speaks for mass mail, then what speaks against it, each from the heaviest down
  */
-export function reasons(page, findings) {
+export function reasons(page, findings, isMessage) {
   const heaviest = Math.max(1, ...findings.map((finding) => Math.abs(finding.points)));
   const sides = [
     { name: "against", title: "panel_against", found: findings.filter((finding) => finding.points > 0) },
-    { name: "for", title: "panel_for", found: findings.filter((finding) => finding.points < 0) },
+    { name: "for", title: isMessage ? "panel_for_message" : "panel_for", found: findings.filter((finding) => finding.points < 0) },
   ];
   return sides
     .filter(({ found }) => found.length > 0)

@@ -1,4 +1,4 @@
-import { language, number, percent, rule, text } from "../shared/i18n.js";
+import { number, percent, rule, text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 import { element, orSay } from "./dom.js";
 
@@ -27,13 +27,13 @@ export function showFlagged(flagged, quiet, changed) {
 
 /** @param {Flagged} flagged @param {() => Promise<void>} changed */
 function item(flagged, changed) {
-  const { id, level, probability, decision, name, words, findings } = flagged;
+  const { id, kind, level, probability, decision, name, words, findings } = flagged;
   const said = decision ? text(decision === "spam" ? "said_spam" : "said_not_spam") : `${text(`level_${level}`)} ${percent(probability)}`;
   const made = line("li", [
     line("p", [line("b", [said], { className: "level" }), ...(name ? [" ", line("bdi", [name])] : [])]),
     ...(words ? [line("p", [words], { dir: "auto", className: "words" })] : []),
     ...side("panel_against", findings.filter(({ points }) => points > 0)),
-    ...side("panel_for", findings.filter(({ points }) => points < 0)),
+    ...side(kind === "message" ? "panel_for_message" : "panel_for", findings.filter(({ points }) => points < 0)),
     line("p", decision ? [button("action_undo", id, null, changed)] : [button("action_not_spam", id, "not-spam", changed), button("action_spam", id, "spam", changed)], { className: "row" }),
   ]);
   made.dataset.level = level;
@@ -42,8 +42,9 @@ function item(flagged, changed) {
 
 /** @param {string} title @param {Flagged["findings"]} findings */
 function side(title, findings) {
+  // Some names have a comma or an "and" of their own, and all begin with a capital: a list in a sentence would not read as one.
   const names = findings.map((finding) => rule(finding.rule, finding.values));
-  return names.length === 0 ? [] : [line("p", [`${text(title)}: ${new Intl.ListFormat(language(), { type: "conjunction" }).format(names)}.`], { className: "quiet" })];
+  return names.length === 0 ? [] : [line("p", [`${text(title)}: ${names.join(" · ")}`], { className: "quiet" })];
 }
 
 /** @param {string} key @param {string} id @param {Decision | null} decision @param {() => Promise<void>} changed */

@@ -17,11 +17,13 @@ const REPAINT = 400;
 async function showPage(settings) {
   const status = await pageStatus();
   element("#page", HTMLElement).textContent = statusSentence(settings.enabled, status);
-  showFlagged(status?.flagged ?? [], settings.display === "quiet", () => follow(settings));
+  const flagged = status?.flagged ?? [];
+  showFlagged(flagged, settings.display === "quiet", () => follow(settings));
   offerReport(settings.enabled && status?.understood === false);
   const fix = element("#fix-note", HTMLElement);
   fix.hidden = !settings.layoutFix;
   fix.textContent = settings.layoutFix ? text("fix_current", [settings.layoutFix.title]) : "";
+  await showKeys(flagged.length > 0);
 }
 
 /** Shows what the page says now, and once it had time to hear of a change. @param {import("../shared/types.js").Settings} settings */
@@ -45,7 +47,6 @@ async function show() {
   showWeeks(await ask({ type: "weeks" }), new Date());
   await showForgotten();
   await showTroubles();
-  await showKeys();
 }
 
 fillWords();

@@ -12,7 +12,7 @@ export const COLUMNS = Object.freeze(/** @type {const} @satisfies {readonly (key
 ]));
 
 /**
- * Shows this week's numbers, each beside last week's, and offers all weeks for export.
+ * Shows this week's numbers, each beside last week's where there was one, and offers all weeks for export.
  *
  * @param {Week[]} weeks
  * @param {Date} now
@@ -25,13 +25,18 @@ export function showWeeks(weeks, now) {
   element("#week", HTMLElement).hidden = !any;
   for (const cell of document.querySelectorAll("[data-count]")) {
     const column = /** @type {keyof Week} */ (cell.getAttribute("data-count"));
-    const before = document.createElement("small");
-    before.textContent = text("popup_last_week", [number(Number(lastWeek?.[column] ?? 0))]);
-    cell.replaceChildren(number(Number(thisWeek?.[column] ?? 0)), before);
+    cell.replaceChildren(number(Number(thisWeek?.[column] ?? 0)));
+    if (lastWeek) {
+      const before = document.createElement("small");
+      before.textContent = text("popup_last_week", [number(Number(lastWeek[column]))]);
+      cell.append(before);
+    }
   }
   for (const share of document.querySelectorAll(".shares i")) {
     const level = /** @type {import("../shared/types.js").Level} */ (share.getAttribute("data-level"));
-    /** @type {HTMLElement} */ (share).style.flexGrow = String(thisWeek?.[level] ?? 0);
+    const count = thisWeek?.[level] ?? 0;
+    /** @type {HTMLElement} */ (share).style.flexGrow = String(count);
+    /** @type {HTMLElement} */ (share).hidden = count === 0;
   }
   offer(weeks);
 }

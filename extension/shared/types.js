@@ -89,6 +89,7 @@
  *
  * @typedef {object} Flagged an invitation or message that is spam, unsure, or spam by the user's word
  * @property {string} id
+ * @property {Invitation["kind"]} kind
  * @property {Verdict["level"]} level
  * @property {number} probability as it may be shown, 0 to 1
  * @property {Decision | null} decision

@@ -35,6 +35,9 @@ wear(`
   %more { position: absolute; inset-block-end: 0; inset-inline-end: 10px; border: 0; background: var(--ground); color: var(--soft);
     padding: 0 4px 0 10px; pointer-events: none; }
   %message { display: inline-block; color: var(--soft); font-weight: 600; padding-top: 6px; font-size: 13px; }
+  @media (forced-colors: active) {
+    %note-text { border-color: Canvas; }
+  }
   @media (max-width: 900px) {
     %workspace { grid-template-columns: minmax(0, 1fr); padding: 0 8px; }
     %side { display: none; }

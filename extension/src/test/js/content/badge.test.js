@@ -78,6 +78,18 @@ test("the very words are marked in the whole note, and it says that there may be
   assert.match(panel.textContent ?? "", /The note may go on\./);
 });
 
+test("the panel of a message speaks of a message", async () => {
+  const scene = stage("messaging-inmail-en", { judge: ({ id }) => verdict(id, SPAM) });
+  scene.page.start();
+  await settle();
+  const root = badgeOf(/** @type {Element} */ (scene.hosts()[0]?.parentElement));
+  press(/** @type {HTMLElement} */ (root.firstElementChild));
+  const panel = /** @type {HTMLElement} */ (root.querySelector("#why"));
+  assert.deepEqual([...panel.querySelectorAll("h3")].map((title) => title.textContent),
+    ["Speaks for mass mail", "Speaks for a personal message", "The message", "The same text, sent around"]);
+  assert.match(panel.textContent ?? "", /The message may go on\./);
+});
+
 test("the campaign shows its text with the slots apart", async () => {
   const { pill, panel } = await opened();
   press(pill);

@@ -65,10 +65,10 @@ test("one dimmed card is shown by its own button, all by the bar's", async () =>
   const judge = (/** @type {{id: string}} */ { id }) => verdict(id, { level: "spam", probability: 0.97 });
   const scene = await started({ settings: { display: "dim" }, judge });
   const all = scene.marked.m();
-  press(buttonSaying(scene.dexter(), "Show this one"));
+  press(buttonSaying(scene.dexter(), "Do not dim this one"));
   assert.equal(scene.marked.m(), all - 1);
   assert.equal(scene.dexter().activeElement, scene.dexter().firstElementChild, "the focus stays on the card");
-  assert.throws(() => buttonSaying(scene.dexter(), "Show this one"));
+  assert.throws(() => buttonSaying(scene.dexter(), "Do not dim this one"));
   press(buttonSaying(scene.bar(), "Show"));
   await settle();
   assert.equal(scene.marked.m(), 0);
@@ -159,14 +159,14 @@ test("a page that is not understood paints no trouble either when quiet: the pop
 
 test("what is flagged: spam, unsure, and what the user said of either; so many, and so long, at most", () => {
   /** @param {string} id @param {Partial<import("../../../../content/marks.js").Mark>} parts @returns {import("../../../../content/marks.js").Mark} */
-  const mark = (id, parts) => ({ id, kind: "person", name: undefined, invitation: { id, note: "a\n b" }, verdict: verdict(id), decision: null, sender: null, standing: null, displaced: null, failure: null, ...parts });
+  const mark = (id, parts) => ({ id, kind: "person", name: undefined, invitation: { id, kind: "message", note: "a\n b" }, verdict: verdict(id), decision: null, sender: null, standing: null, displaced: null, failure: null, ...parts });
   const spam = verdict("s", { level: "spam", probability: 1 });
   const listed = flaggedOf([
     mark("clear", {}), mark("waiting", { verdict: null }), mark("spam", { verdict: spam }), mark("unsure", { verdict: verdict("u", { level: "unsure" }) }),
     mark("said", { decision: "spam" }), mark("not", { verdict: spam, decision: "not-spam" }), mark("page", { kind: "page", verdict: spam }),
   ]);
   assert.deepEqual(listed.map(({ id }) => id), ["spam", "unsure", "said", "not"]);
-  assert.deepEqual([listed[0]?.probability, listed[0]?.words], [0.99, "a b"]);
+  assert.deepEqual([listed[0]?.probability, listed[0]?.words, listed[0]?.kind], [0.99, "a b", "message"]);
   assert.equal(flaggedOf(Array.from({ length: FLAGGED_LIMIT + 1 }, (_, i) => mark(`${i}`, { verdict: spam }))).length, FLAGGED_LIMIT);
   const long = flaggedOf([mark("long", { verdict: spam, invitation: { id: "long", note: "x".repeat(WORDS_LIMIT + 1) } })]);
   assert.equal(long[0]?.words, `${"x".repeat(WORDS_LIMIT)} …`);

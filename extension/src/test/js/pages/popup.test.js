@@ -62,7 +62,13 @@ test("this week's numbers stand beside last week's", async () => {
   assert.equal($("[data-count=received]").textContent, "1,042Last week: 31");
   assert.equal($("[data-count=minutes_asked]").textContent, "255Last week: 0");
   assert.equal($(".shares [data-level=spam]").style.flexGrow, "17");
+  assert.deepEqual([$(".shares [data-level=spam]").hidden, $(".shares [data-level=unsure]").hidden], [false, true], "no gap around nothing");
   assert.deepEqual([$("#weeks-empty").hidden, $("#week").hidden], [true, false]);
+});
+
+test("of a week that was not counted nothing is said", async () => {
+  const { $ } = await open({ weeks: [week(0, { received: 4 })] });
+  assert.equal($("[data-count=received]").textContent, "4");
 });
 
 test("a new week begins at nought beside the last", async () => {
@@ -180,10 +186,15 @@ test("what is flagged on the page is listed with its reasons both ways", async (
   assert.deepEqual([$("#flagged").hidden, $("#flagged").open, $("#flagged-title").textContent], [false, false, "Flagged on this page: 2"]);
   const [first, second] = $("#flagged-list").children;
   assert.deepEqual([...first.querySelectorAll("p")].map((each) => each.textContent), [
-    "Spam 97% Dexter Funnelby", "Hi! Loved your profile.", "Speaks for mass mail: Offers a service and Asks for a call (15 minutes).",
-    "Speaks for a personal invitation: Mutual connections: 1.", "Not spamSpam",
+    "Spam 97% Dexter Funnelby", "Hi! Loved your profile.", "Speaks for mass mail: Offers a service · Asks for a call (15 minutes)",
+    "Speaks for a personal invitation: Mutual connections: 1", "Not spamSpam",
   ]);
   assert.deepEqual([...second.querySelectorAll("p")].map((each) => each.textContent), ["Unsure 97%", "Not spamSpam"]);
+});
+
+test("of a flagged message it says what speaks for a personal message", async () => {
+  const { $ } = await open({}, pageWith({ ...SPAM, kind: "message" }));
+  assert.match($("#flagged-list").textContent, /Speaks for a personal message: Mutual connections: 1/);
 });
 
 test("a page with nothing flagged has no list; when quiet the list is open", async () => {
@@ -213,10 +224,11 @@ test("the list takes a decision and takes it back, with the focus where it was",
   assert.equal(document.activeElement, button(), "asked once more after a while, it stays there");
 });
 
-test("the keys that are set are told, and nothing where one is not", async () => {
+test("the keys that are set are told, and nothing where one is not or leads nowhere", async () => {
   /** @param {string} previous */
   const commands = (previous) => ({ commands: [{ name: "_execute_action", shortcut: "" }, { name: "next-flagged", shortcut: "Alt+J" }, { name: "previous-flagged", shortcut: previous }] });
-  assert.equal((await open(commands("Alt+K"))).$("#keys").textContent, "On the page: next flagged Alt+J, previous Alt+K.");
-  assert.equal((await open(commands(""))).$("#keys").hidden, true);
-  assert.equal((await open()).$("#keys").hidden, true);
+  assert.equal((await open(commands("Alt+K"), pageWith(SPAM))).$("#keys").textContent, "On the page: next flagged Alt+J, previous Alt+K.");
+  assert.equal((await open(commands(""), pageWith(SPAM))).$("#keys").hidden, true);
+  assert.equal((await open({}, pageWith(SPAM))).$("#keys").hidden, true);
+  assert.equal((await open(commands("Alt+K"), pageWith())).$("#keys").hidden, true, "nothing to go to");
 });

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.unblast.corpus.Skip;
 
 /**
  * Judges large exports in a process of their own, as the start script does. The whole size takes its time:
@@ -32,8 +32,8 @@ class LargeExportTest {
 
     @Test
     @DisplayName("10,000 invitations, 60,000 messages and 30,000 connections take 15 s and 512 MB at most")
-    @EnabledIfSystemProperty(named = "unblast.large", matches = "true", disabledReason = "SKIP: the large export is measured with -Dunblast.large=true")
     void whole() throws IOException, InterruptedException {
+        Skip.unless(Boolean.getBoolean("unblast.large"), "the large export is measured with -Dunblast.large=true.");
         Duration taken = judge(512, 10_000, 60_000, 30_000);
         System.out.println("the large export took " + taken.toMillis() + " ms");
         assertTrue(taken.compareTo(Duration.ofSeconds(15)) <= 0, "it took " + taken.toMillis() + " ms");

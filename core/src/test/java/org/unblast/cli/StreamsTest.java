@@ -3,7 +3,6 @@ package org.unblast.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unblast.corpus.Skip;
 
 class StreamsTest {
     private static final String LINE = "{\"id\":\"a\",\"note\":\"Hello\"}\n";
@@ -62,7 +62,7 @@ class StreamsTest {
     @Test
     @DisplayName("the system's own full disk is one, for every command")
     void realFullDisk(@TempDir Path folder) throws IOException {
-        assumeTrue(Files.exists(FULL), "SKIP: this system has no /dev/full");
+        Skip.unless(Files.exists(FULL), "this system has no /dev/full.");
         Path export = SampleExport.write(folder);
         for (String[] command : new String[][] {{"score"}, {"archive", export.toString()}, {"tally", export.toString()}, {"tally", "--help"}}) {
             try (OutputStream full = new FileOutputStream(FULL.toFile())) {

@@ -2,7 +2,6 @@ package org.unblast.evaluation.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.unblast.corpus.Skip;
 
 class CampaignBarsTest {
     private static final Path FOREIGN = Path.of("../../shared/corpus/dev/pairs.jsonl");
@@ -63,10 +63,7 @@ class CampaignBarsTest {
     @Test
     @DisplayName("pairs by other hands, where they are at hand")
     void foreignPairs() throws IOException {
-        if (!Files.exists(FOREIGN)) {
-            System.out.println("SKIPPED: the campaign pairs by other hands are not here (" + FOREIGN + ")");
-        }
-        assumeTrue(Files.exists(FOREIGN));
+        Skip.unless(Files.exists(FOREIGN), "the campaign pairs by other hands are not here (" + FOREIGN + ").");
         List<Pair> pairs = new ArrayList<>();
         for (String line : Files.readAllLines(FOREIGN)) {
             Map<String, String> fields = fields(line);

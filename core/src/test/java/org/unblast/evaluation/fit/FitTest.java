@@ -2,7 +2,6 @@ package org.unblast.evaluation.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.unblast.corpus.Skip;
 import org.unblast.rules.CrossBorder;
 import org.unblast.rules.MyTrade;
 
@@ -47,7 +47,7 @@ class FitTest {
     @Test
     @DisplayName("on cases by other hands, where they are at hand")
     void byOtherHands() throws IOException {
-        assumeTrue(Files.exists(FOREIGN), "skipped: there are no cases by other hands here");
+        Skip.unless(Files.exists(FOREIGN), "the cases of fit by other hands are not here (" + FOREIGN + ").");
         List<FitCase> cases = FitCase.read(FOREIGN);
         Score border = Score.of(cases, new CrossBorder(), FitCase::crossBorder);
         assertTrue(border.precision() >= 0.95 && border.recall() >= 0.95, border.toString());

@@ -34,9 +34,6 @@ public final class MergeField implements Rule {
             "hi|hello|hey|dear|hallo|hola|bonjour|ola|ciao|beste|hoi null|undefined|nan",
             "at|with|bei|chez|en|da|bij null|undefined|nan");
 
-    private static final Phrases EMPTY_GREETINGS = Phrases.of(
-            "hi|hello|hey|dear|hallo|hola|bonjour|ola|ciao|beste|hoi|liebe|lieber|estimado|cher|caro|gentile");
-
     @Override
     public String id() {
         return "merge-field";
@@ -56,10 +53,7 @@ public final class MergeField implements Rule {
     public @Nullable Finding look(Evidence evidence) {
         List<Span> spans = slots(evidence.invitation().noteText());
         spans.addAll(MACHINE_WORDS.find(evidence.note()));
-        Span empty = emptyGreeting(evidence);
-        if (empty != null) {
-            spans.add(empty);
-        }
+        spans.addAll(EmptySlots.of(evidence.invitation().noteText(), evidence.note()));
         return spans.isEmpty() ? null : new Finding(id(), points(), spans, List.of());
     }
 
@@ -106,21 +100,6 @@ public final class MergeField implements Rule {
         return SLOT_NAMES.isIn(Words.of(inside.replace('_', ' ')));
     }
 
-    /** "Hi ," and "Dear  ," at the very start: the name is missing, and a blank was left for it. */
-    private static @Nullable Span emptyGreeting(Evidence evidence) {
-        if (evidence.note().size() < 2 || EMPTY_GREETINGS.longestFrom(evidence.note(), 0) == 0) {
-            return null;
-        }
-        String note = evidence.invitation().noteText();
-        int at = evidence.note().span(0).end();
-        int blank = at;
-        while (blank < note.length() && note.charAt(blank) == ' ') {
-            blank++;
-        }
-        boolean missing = blank > at && blank < note.length() && (note.charAt(blank) == ',' || note.charAt(blank) == '!');
-        return missing ? new Span(evidence.note().span(0).start(), blank + 1) : null;
-    }
-
     @Override
     public String why() {
         return "Only a machine writes \"Hi {{firstName}}\"; a person who writes to a person knows the name.";
@@ -134,8 +113,13 @@ public final class MergeField implements Rule {
                 Example.hit("Hola ⟦[NOMBRE]⟧, ¿te interesa?"),
                 Example.hit("Hallo ⟦%VORNAME%⟧, kurze Frage."),
                 Example.hit("⟦Dear undefined⟧, we have news for you."),
+                Example.hit("⟦Hi DR.⟧, your clinic deserves more patients."),
+                Example.hit("Impressed by your time ⟦at .⟧ Shall we talk?"),
+                Example.hit("The team ⟦at  is⟧ growing fast, I see."),
                 Example.miss("The list [see below] has 5% of the {old} parts, and 6% more."),
                 Example.miss("Hello, it's Piet from the boat shed."),
+                Example.miss("Hi Dr. Okafor, the list you asked about:  is it  complete?"),
+                Example.miss("Dear Prof, I missed the seminar. What should I start with?"),
                 Example.miss("Please null the counter before the test."));
     }
 }

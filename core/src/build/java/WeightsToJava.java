@@ -1,33 +1,36 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns the trained file into a Java class, before anything is compiled.
+ * Turns a trained file into a Java class, before anything is compiled.
  *
- * <p>Arguments: the trained file, and the folder for generated sources. The trained file has four lines: scale, bias, and the
- * two texts that {@code Weights} reads.
+ * <p>Arguments: the trained file, the folder for generated sources, the class, and the names of its two numbers. The trained file
+ * has four lines: those numbers, and the two texts that {@code Sparse} reads.
  */
 final class WeightsToJava {
     private WeightsToJava() {}
 
     public static void main(String[] args) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of(args[0]));
+        int dot = args[2].lastIndexOf('.');
+        List<String> values = new ArrayList<>(List.of(args[2].substring(0, dot), args[2].substring(dot + 1), args[3], args[4]));
+        values.addAll(Files.readAllLines(Path.of(args[0])));
         String source = """
-                package org.unblast.model;
+                package %1$s;
 
-                /** Generated from the trained file; see core/training/README.md. */
-                final class TrainedWeights {
-                    static final int SCALE = %s;
-                    static final int BIAS = %s;
-                    static final String LOWS = "%s";
-                    static final String REST = "%s";
+                /** Generated from a trained file; see core/training/README.md. */
+                final class %2$s {
+                    static final int %3$s = %5$s;
+                    static final int %4$s = %6$s;
+                    static final String LOWS = "%7$s";
+                    static final String REST = "%8$s";
 
-                    private TrainedWeights() {}
+                    private %2$s() {}
                 }
-                """.formatted(lines.toArray());
-        Path file = Path.of(args[1]).resolve("org/unblast/model/TrainedWeights.java");
+                """.formatted(values.toArray());
+        Path file = Path.of(args[1]).resolve(args[2].replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
     }

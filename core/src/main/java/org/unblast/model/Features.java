@@ -9,7 +9,7 @@ import org.unblast.text.Words;
  */
 public final class Features {
     /** How many buckets there are, as a power of two: so many that features seldom meet in one. */
-    public static final int BITS = 21;
+    public static final int BITS = 20;
 
     /** How many buckets there are. */
     public static final int BUCKETS = 1 << BITS;
@@ -27,7 +27,9 @@ public final class Features {
 
     private static final String NUMBER = "0";
     private static final String BORDER = " ";
-    private static final int PRIME = 0x01000193;
+
+    /** Of FNV-1a. */
+    public static final int PRIME = 0x01000193;
 
     /** What stands before the first word of a sentence. */
     private static final int START = hash(BORDER);
@@ -53,7 +55,7 @@ public final class Features {
             if (i > 0 && words.sentence(i) != words.sentence(i - 1)) {
                 before = START;
             }
-            int hash = hash(normal(words.word(i)));
+            int hash = hash(words.word(i));
             sink.take(bucket(hash), i);
             sink.take(bucket(hash * PRIME ^ before), i);
             before = hash;
@@ -69,15 +71,10 @@ public final class Features {
         return power;
     }
 
-    private static String normal(String word) {
-        if (word.charAt(0) >= '0' && word.charAt(0) <= '9') {
-            return NUMBER;
-        }
-        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
-    }
-
-    /** FNV-1a over UTF-16 units. */
-    private static int hash(String text) {
+    /** A word's hash: FNV-1a over UTF-16 units. All numbers have the same. */
+    public static int hash(String word) {
+        boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        String text = number ? NUMBER : word.substring(0, Math.min(LONGEST_WORD, word.length()));
         int hash = 0x811C9DC5;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
@@ -85,12 +82,15 @@ public final class Features {
         return hash;
     }
 
-    /** Spreads a hash (the finaliser of MurmurHash3) and keeps its upper bits. */
     private static int bucket(int hash) {
+        return spread(hash) >>> (32 - BITS);
+    }
+
+    /** Spreads a hash over all bits, the upper ones best (the finaliser of MurmurHash3). */
+    public static int spread(int hash) {
         int mixed = hash;
         mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
         mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
-        mixed ^= mixed >>> 16;
-        return mixed >>> (32 - BITS);
+        return mixed ^ (mixed >>> 16);
     }
 }

@@ -2,7 +2,6 @@ package org.unblast.places;
 
 import org.jspecify.annotations.Nullable;
 import org.unblast.text.Decimal;
-import org.unblast.text.Span;
 import org.unblast.text.Words;
 
 /** What else than a name ties a text to a place: a time of day with its zone, a calling code, a sum of money. */
@@ -20,7 +19,7 @@ public final class Far {
     private Far() {}
 
     /** A time of day in a zone many hours off a country; {@code null} where there is none. */
-    public static @Nullable Span clock(Words words, String home) {
+    public static @Nullable Mention clock(Words words, String home) {
         Country country = Table.country(home);
         for (int i = 1; country != null && i < words.size(); i++) {
             int found = ZONES.indexOf(" " + original(words, i));
@@ -29,7 +28,7 @@ public final class Far {
                 continue;
             }
             if (country.hoursFrom(Decimal.parse(ZONES.substring(digits, ZONES.indexOf(' ', digits)))) >= MANY_HOURS) {
-                return words.span(i - 1, i);
+                return new Mention(i - 1, i, "", false);
             }
         }
         return null;

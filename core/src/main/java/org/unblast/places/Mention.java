@@ -1,6 +1,5 @@
 package org.unblast.places;
 
-import org.jspecify.annotations.Nullable;
 import org.unblast.text.Span;
 import org.unblast.text.Words;
 
@@ -9,7 +8,7 @@ import org.unblast.text.Words;
  *
  * @param first index of its first word
  * @param last index of its last word
- * @param countries the ISO 3166 codes of the countries it may lie in, one after the other; two letters each
+ * @param countries the ISO 3166 codes of the countries it may lie in, one after the other; two letters each; none of a time of day
  * @param adjective whether it is an adjective of the country, which may speak of a language as well
  */
 public record Mention(int first, int last, String countries, boolean adjective) {
@@ -21,11 +20,6 @@ public record Mention(int first, int last, String countries, boolean adjective) 
             }
         }
         return false;
-    }
-
-    /** Whether two are one. Spelled out: one call of a record's own {@code equals} brings that of every record into the compiled core. */
-    public boolean isSame(@Nullable Mention other) {
-        return other != null && first == other.first && last == other.last && adjective == other.adjective && countries.equals(other.countries);
     }
 
     /** The code of the likeliest country. */

@@ -12,13 +12,6 @@ public final class Places {
     private static final Phrases PLACE_WORDS = Phrases.of(
             "in|from|at|near|to|our|outside|downtown|central|visit|of|the|aus|nach|bei|unser*|en|desde|a|de|depuis|em|no|na|da|do|di|nel|uit|naar|te|van|der|del|dans");
 
-    /** States of the USA as they stand after a comma. */
-    private static final String STATES =
-            " AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY ";
-
-    /** Provinces of Canada, likewise. */
-    private static final String PROVINCES = " AB BC MB NB NL NS ON PE QC SK ";
-
     private Places() {}
 
     /**
@@ -55,6 +48,11 @@ public final class Places {
         return mentions.isEmpty() ? null : mentions.get(0).country();
     }
 
+    /** Whether a word, or the words from it on, may name a place. */
+    public static boolean isAt(Words words, int at) {
+        return words.word(at).length() == 2 || at(words, at) != null;
+    }
+
     private static @Nullable Mention at(Words words, int at) {
         Mention longest = state(words, at);
         for (Name name : Table.namesFor(words.word(at))) {
@@ -76,8 +74,8 @@ public final class Places {
         if (words.word(at).length() != 2 || at == 0 || !hasCommaBefore(words, at)) {
             return null;
         }
-        String code = " " + original(words, at) + " ";
-        return STATES.contains(code) ? new Mention(at, at, "US", false) : PROVINCES.contains(code) ? new Mention(at, at, "CA", false) : null;
+        String code = original(words, at);
+        return Regions.isState(code) ? new Mention(at, at, "US", false) : Regions.isProvince(code) ? new Mention(at, at, "CA", false) : null;
     }
 
     private static boolean isPlace(Words words, int at) {

@@ -15,6 +15,9 @@ public final class PitchAfterAccept implements Rule {
     /** For so many days after accepting a pitch is told as such. */
     static final int DAYS = 7;
 
+    private static final List<Rule> OFFERING =
+            List.of(new Offer(), new Outsourcing(), new FreeBait(), new EventBait(), new LeadGenTalk(), new CalendarLink());
+
     @Override
     public String id() {
         return "pitch-after-accept";
@@ -36,9 +39,18 @@ public final class PitchAfterAccept implements Rule {
         Contact contact = evidence.invitation().contact();
         Integer days = contact.daysSinceAccepted();
         boolean soon = days != null && days <= DAYS && contact.isUnanswered();
-        return soon && Talk.offers(evidence)
+        return soon && offers(evidence)
                 ? new Finding(id(), points(), List.of(), List.of(Value.of("days", days)))
                 : null;
+    }
+
+    private static boolean offers(Evidence evidence) {
+        for (Rule rule : OFFERING) {
+            if (rule.look(evidence) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,17 +1,27 @@
 package org.unblast.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.unblast.scoring.Rule;
 
 /** All rules, in the order in which findings are listed. */
 public final class StandardRules {
     /** Counts up whenever a rule or a weight changes, so that old verdicts can be told from new ones. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private StandardRules() {}
 
     /** One of each. */
     public static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(ofAnyRecipient());
+        Fit fit = new Fit(List.copyOf(all));
+        all.add(new CrossBorder(fit));
+        all.add(new MyTrade(fit));
+        return all;
+    }
+
+    /** Those that look at the text and its sender, whoever receives it. */
+    public static List<Rule> ofAnyRecipient() {
         return List.of(
                 new Campaign(),
                 new MergeField(),
@@ -51,8 +61,6 @@ public final class StandardRules {
                 new SoftExit(),
                 new Salutation(),
                 new HeadlineFormula(),
-                new CrossBorder(),
-                new MyTrade(),
                 new AsksAdvice(),
                 new Buys(),
                 new ConcreteQuestion(),

@@ -18,29 +18,6 @@ final class Trades {
     /** Two words of one trade stand no farther apart. */
     private static final int WINDOW = 5;
 
-    /** Beginnings of words that mean the same, a line for each meaning. */
-    private static final String[] MEANINGS = {
-        "photo foto fotogra photogra wedding hochzeit mariage boda casament matrimon bruilo",
-        "translat ubersetz traduc traduz tradut tradutt vertal locali",
-        "bookkeep accounta accounti buchhalt buchfuhr contab comptab boekhoud administratie",
-        "tax taxes steuer fiscal impuest impot fisc belasting",
-        "law legal lawyer lawyers solicitor attorney anwalt recht abogad juridi avocat advoga avvocat advoca jurist divorc custod scheidung", "mediat mediac mediaz dispute conflict konflikt schlicht concilia arbitrat bemiddel",
-        "recruit staffing headhunt personalvermittl recrut reclut seleccion selecao selezion werving hire hiring talent vacanc stellen embauch chasseur",
-        "coach mentor", "leader fuhrung lidera", "agile agil scrum kanban", "moderat facilit", "training trainings workshop formation schulung formacion formacao formazione opleiding",
-        "architect architekt arquitect arquitet architett interior interieur innenarchitek",
-        "solar photovolta fotovolta placas panneau zonnepane", "insur versicher seguro assur assicur verzeker",
-        "estate realtor immobil inmobil imobil makelaar vastgoed condo condos property properties apartment villa villas wohnung raices casas departamento", "renov sanier reform ristruttur verbouw amenag rehabilit reabilit remodel",
-        "roof dach tejad toit toiture telhad tetto dak slate", "clean reinig limpi limpez nettoy puliz schoonmaak",
-        "video film clip clips showreel animat", "print druck imprim imprent impress stamp druk", "secur sicherheit segurid segura sicurez beveilig incend cyber pentest penetrat hacker hacking intrus vulnerab ransom", "audit zertifiz certific complian",
-        "freight logisti spedit forward shipping customs zoll douan aduan dogan", "procure purchas sourcing einkauf beschaff compras achats acquist inkoop supply", "seo search google suchmaschin ranking rankings organic", "marketing werbung publicid publicit advertis seo",
-        "dent zahn tandart odonto ortodon", "physio fisio kine rehab injur verletz", "therap terap psycho psico counsel", "software app apps application programm",
-        "web website websites webdesign sitio site sites wordpress homepage frontend webseite", "shop shops shopify webshop webwinkel onlineshop store stores tienda boutique negozi loja winkel ecommerce magento woocommerce", "garden garten jardin giardin tuin hoveni landscap",
-        "furnitur mobel muebl meubl mobili movei meubel", "restor restaur", "wood holz madera bois madeira legno hout",
-        "payroll paghe lohn gehalt nomina paie buste salari", "hr rh rrhh handbook handbuch", "cloud", "cater fingerfood buffet menus", "press media presse prensa stampa imprensa pers", "veter vets tierarzt tierarzt dierenart", "scien", "data daten datos donnees dados dati gegevens analytic warehous pipeline snowflake dbt",
-        "ux ui usability interfac oberflach", "brand branding trademark marken marcas marque marchi", "grafik graphic grafisch grafic logo logos flyer", "copywrit copy texter redacc redac content blog blogs article write writing writes schreib escrib ecrir scriv schrijf", "email newsletter mailing mailings mails", "accessib barrierefr accesib acessib toeganke wcag", "crm salesforce hubspot", "podcast episod audio", "voice narrat sprecher locut voix", "structur statik tragwerk estructur estrutur struttur", "cfo finance finances financial finanz financi finanza cash treasur controlling", "retire retrait ruhestand rente altersvorsorge jubila pension wealth vermogen patrimoni patrimoin invest", "grant grants fundrais funding foundation charit nonprofit spenden fordermittel subvenc subvent", "test testing tests tester testers qa regression", "nutri ernahr aliment diet voeding", "sales vertrieb ventas vendas vente vendit verkoop", "event events veranstalt evento evenement evenement", "travel reise viaje voyage viagg viagen", "iot sensor device devices connected m2m lora lorawan", "subtit untertitel ondertitel",
-        "consult berat asesor conseil consulen advis advies", "develop entwickl desarroll developp desenvolv svilupp ontwikkel program build",
-        "design diseno disen gestalt ontwerp", "electr elektr", "energ", "install"};
-
     /** Beginnings of words that many trades share; alone they tell nothing, unless there is nothing else. */
     private static final String COMMON =
             " consult berat asesor conseil consulen advis advies advice servic solution solucion losung dienst develop entwickl desarroll developp desenvolv svilupp ontwikkel"
@@ -57,12 +34,12 @@ final class Trades {
      * A word of a trade.
      *
      * @param word folded
-     * @param meanings the lines of {@link #MEANINGS} that it belongs to, found once
+     * @param meanings the lines of {@link TradeWords#MEANINGS} that it belongs to, found once
      */
     private record TradeWord(String word, List<String> meanings) {
         static TradeWord of(String word) {
             List<String> meanings = new ArrayList<>();
-            for (String meaning : MEANINGS) {
+            for (String meaning : TradeWords.MEANINGS) {
                 if (has(meaning, word)) {
                     meanings.add(meaning);
                 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.unblast.corpus.Text;
 import org.unblast.model.Features;
+import org.unblast.model.Sparse;
 import org.unblast.model.TextModel;
 import org.unblast.model.Weights;
 import org.unblast.text.Words;
@@ -14,14 +15,14 @@ import org.unblast.text.Words;
 /**
  * A trained model as it ships: whole weights, and how their sum becomes points.
  *
- * @param lows which buckets weigh something, as {@link Weights} reads them
+ * @param lows which buckets weigh something, as {@link Sparse} reads them
  * @param rest what they weigh
  * @param scale hundredths of log-odds for a weight of 1,000 after division by the root of the number of features
  * @param bias points that are added to every text
  */
 public record Trained(String lows, String rest, int scale, int bias) {
-    /** How many weights ship: twice as many gain little and cost as much again. */
-    static final int MOST = 12_000;
+    /** How many weights ship: see core/DECISIONS.md. */
+    static final int MOST = 20_000;
 
     /** Weights beyond this share of the largest are clipped: a few rare words must not set the grain for all. */
     private static final double CLIPPED = 0.99;
@@ -36,15 +37,15 @@ public record Trained(String lows, String rest, int scale, int bias) {
         List<Integer> features = regression.features();
         double[] magnitudes =
                 features.stream().mapToDouble(f -> Math.abs(regression.weight(f))).sorted().toArray();
-        double grain = magnitudes[(int) (CLIPPED * (magnitudes.length - 1))] / Weights.LARGEST;
+        double grain = magnitudes[(int) (CLIPPED * (magnitudes.length - 1))] / Sparse.LARGEST;
         StringBuilder lows = new StringBuilder();
         StringBuilder rest = new StringBuilder();
         int before = -1;
         for (int feature : features) {
             double weight = regression.weight(feature);
-            int whole = (int) Math.min(Weights.LARGEST, Math.ceil(Math.abs(weight) / grain));
+            int whole = (int) Math.min(Sparse.LARGEST, Math.ceil(Math.abs(weight) / grain));
             if (whole > 0) {
-                Weights.append(lows, rest, feature - before, weight < 0 ? -whole : whole);
+                Sparse.append(lows, rest, Weights.STEP, feature - before, weight < 0 ? -whole : whole);
                 before = feature;
             }
         }

@@ -15,7 +15,9 @@ import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
+import org.unblast.rules.Fit;
 import org.unblast.scoring.Evidence;
+import org.unblast.training.FitTrainer;
 
 /**
  * One case: who receives, what comes, and what the two rules should say.
@@ -26,6 +28,11 @@ import org.unblast.scoring.Evidence;
  * @param myTrade whether {@code my-trade} should hit
  */
 record FitCase(String id, Evidence evidence, boolean crossBorder, boolean myTrade) {
+    /** Both questions that the case answers. */
+    List<FitTrainer.Answer> answers() {
+        return List.of(new FitTrainer.Answer(Fit.TRADE, evidence, myTrade), new FitTrainer.Answer(Fit.BORDER, evidence, crossBorder));
+    }
+
     /** Reads JSON Lines, either the project's own shape or one with a location in a line and a trade with its expertise. */
     static List<FitCase> read(Path file) throws IOException {
         List<FitCase> cases = new ArrayList<>();

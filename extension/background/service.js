@@ -2,6 +2,7 @@ import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
 import { learn, lessonOf, teach, teaches } from "./learning.js";
 import { Ledger } from "./ledger.js";
+import { overview } from "./overview.js";
 import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
 import { SENDERS_LIMIT } from "./senders.js";
@@ -137,6 +138,8 @@ export class Service {
         return learn(request, this.#core, ledger, today);
       case "weeks":
         return this.#core.weeks(ledger.tally());
+      case "overview":
+        return overview(this.#core, ledger);
       case "forgotten":
         return { texts: this.#core.forgotten() };
       case "troubles":

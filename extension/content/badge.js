@@ -33,14 +33,14 @@ function face(mark) {
   if (kind !== "person") {
     return { words: text(`badge_${kind}`), score: "", shape: ICONS.other };
   }
-  if (decision) {
-    return { words: text(decision === "spam" ? "said_spam" : "said_not_spam"), score: "", shape: ICONS.decided };
-  }
-  if (standing) {
-    return { words: text(`said_${standing}`), score: "", shape: ICONS.decided };
+  const said = effectiveDecision(mark);
+  if (said) {
+    const sign = said === "spam" ? "said_spam" : "said_not_spam";
+    return { words: text(decision ? sign : `said_${standing}`), score: "", shape: ICONS[sign] };
   }
   const level = verdict?.level ?? "unknown";
-  const score = verdict && level !== "unknown" ? percent(shownProbability(verdict)) : "";
+  // "Clear 44 %" and "unsure 94 %" only puzzle: the chance stands in the panel, with what it means.
+  const score = verdict && level === "spam" ? percent(shownProbability(verdict)) : "";
   return { words: text(`level_${level}`), score, shape: ICONS[level] };
 }
 

@@ -22,9 +22,10 @@ export function showFlagged(flagged, quiet, changed) {
 /** @param {Flagged} flagged @param {() => Promise<void>} changed */
 function item(flagged, changed) {
   const { id, kind, level, probability, decision, name, words, findings } = flagged;
-  const said = decision ? text(decision === "spam" ? "said_spam" : "said_not_spam") : `${text(`level_${level}`)} ${percent(probability)}`;
+  const chance = level === "spam" ? ` ${percent(probability)}` : "";
+  const said = decision ? text(decision === "spam" ? "said_spam" : "said_not_spam") : text(`level_${level}`) + chance;
   const made = make("li", [
-    make("p", [make("b", [said], { className: "level" }), ...(name ? [" ", make("bdi", [name])] : [])]),
+    make("p", [make("b", [said], { className: decision ? decision : "level" }), ...(name ? [" ", make("bdi", [name])] : [])]),
     ...(words ? [make("p", [words], { dir: "auto", className: "words" })] : []),
     ...side("panel_against", findings.filter(({ points }) => points > 0)),
     ...side(kind === "message" ? "panel_for_message" : "panel_for", findings.filter(({ points }) => points < 0)),

@@ -1,4 +1,5 @@
 import { number, rule, text } from "../shared/i18n.js";
+import { effectiveDecision } from "../shared/effective-decision.js";
 import { dayText } from "./calendar.js";
 import { decisionButtons } from "./decide.js";
 import { make } from "./dom.js";
@@ -19,7 +20,7 @@ function item(past, changed) {
   const { id, day, level, decision, standing, words } = past;
   const word = decision ? (decision === "spam" ? "said_spam" : "said_not_spam") : standing ? `said_${standing}` : `level_${level}`;
   const made = make("li", [
-    make("p", [make("b", [text(word)], { className: decision || standing ? "said" : "level" }), " ", make("span", [dayText(day)], { className: "quiet" })]),
+    make("p", [make("b", [text(word)], { className: effectiveDecision(past) ?? "level" }), " ", make("span", [dayText(day)], { className: "quiet" })]),
     words === "" ? make("p", [text(past.withNote ? "recent_text_gone" : "recent_without_note")], { className: "quiet" }) : make("blockquote", [words], { dir: "auto" }),
     ...reasons(past),
     make("p", decisionButtons(id, decision, changed), { className: "row" }),

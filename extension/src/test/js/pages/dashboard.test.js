@@ -134,7 +134,7 @@ test("the user's word stands before the verdict, and can be taken back; the focu
   $("#recent button").focus();
   $("#recent button").click();
   await settled();
-  assert.equal($("#recent b").textContent, "You said: not spam");
+  assert.deepEqual([$("#recent b").textContent, $("#recent b").className], ["You said: not spam", "not-spam"]);
   assert.equal(document.activeElement, $("#recent button"));
   assert.equal($("#recent button").textContent, "Undo");
   $("#recent button").click();

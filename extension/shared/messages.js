@@ -93,7 +93,8 @@
  * @property {Learning} remove-phrase
  * @property {Rehearsal} rehearse-phrase
  * @property {{ok: true}} erase all stored data is gone
- * @property {{texts: number}} forgotten how many remembered texts were forgotten so far, because the memory was full
+ * @property {{texts: number, weeks: number}} forgotten how many remembered texts were forgotten so far, because the memory was
+ *   full, and how many weeks, because the storage was
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it
  * @property {{ok: true}} troubles-read
  */

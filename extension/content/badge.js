@@ -50,9 +50,10 @@ function face(mark) {
  * @param {(decision: Decision | null) => void} decide
  * @param {(standing: Standing | null) => void} setSender
  * @param {(view: View) => void} show this card otherwise than the others
+ * @param {(panel: Element, isOpen: boolean) => boolean} opens is told of each opening and closing; false where it may not be
  * @returns {Badge} whose host still has to be put on its card
  */
-export function createBadge(page, id, decide, setSender, show) {
+export function createBadge(page, id, decide, setSender, show, opens) {
   const { host, root } = createHost(page);
   const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", "aria-controls": "why" });
   const undo = make(page, "button", { type: "button", class: "undo", "data-action": "take-back", text: text("action_undo"), hidden: "" });
@@ -77,6 +78,9 @@ export function createBadge(page, id, decide, setSender, show) {
   };
   /** @param {boolean} open */
   const toggle = (open) => {
+    if (!opens(panel, open)) {
+      return;
+    }
     panel.hidden = !open;
     pill.setAttribute("aria-expanded", String(open));
     fillPanel();

@@ -2,6 +2,7 @@ import { checksum } from "../shared/checksum.js";
 import { Census, family } from "./census.js";
 import { migrate, VERSION } from "./migrations.js";
 import { seal, unseal } from "./seal.js";
+import { Sizes } from "./sizes.js";
 
 /**
  * The one file that touches the browser's storage. Knows records by key, not what they mean.
@@ -41,8 +42,7 @@ const ASIDE = "x";
 export class Store {
   #area;
   #census = new Census();
-  /** @type {Map<string, number>} what each record takes, in bytes; without the head, which is small */
-  #sizes = new Map();
+  #sizes = new Sizes();
   /** @type {Set<string>} keys that are no longer counted and may still be there */
   #dropping = new Set();
   #version;
@@ -93,14 +93,14 @@ export class Store {
 
   /** @returns {boolean} whether more is stored than {@link STORAGE_LIMIT} */
   isFull() {
-    return [...this.#sizes.values()].reduce((sum, size) => sum + size, 0) > STORAGE_LIMIT;
+    return this.#sizes.total > STORAGE_LIMIT;
   }
 
   /** Takes everything away, in one call. */
   async erase() {
     await this.#area.clear();
     this.#census = new Census();
-    this.#sizes.clear();
+    this.#sizes = new Sizes();
   }
 
   async #readAll() {
@@ -120,9 +120,9 @@ export class Store {
     const damaged = new Map();
     let room = ASIDE_LIMIT;
     this.#census = new Census();
-    this.#sizes.clear();
+    this.#sizes = new Sizes();
     for (const [key, value] of raw) {
-      this.#sizes.set(key, bytesOf(key, value));
+      this.#sizes.put(key, value);
       if (key === HEAD || family(key) === ASIDE) {
         room -= key === HEAD ? 0 : 1;
         continue;
@@ -166,14 +166,14 @@ export class Store {
    */
   #count(key, sealed) {
     this.#census.put(key, checksum(sealed));
-    this.#sizes.set(key, bytesOf(key, sealed));
+    this.#sizes.put(key, sealed);
     this.#dropping.delete(key);
   }
 
   /** @param {string} key */
   #drop(key) {
     this.#census.remove(key);
-    this.#sizes.delete(key);
+    this.#sizes.remove(key);
     this.#dropping.add(key);
   }
 
@@ -189,6 +189,3 @@ export class Store {
     }
   }
 }
-
-/** @param {string} key @param {unknown} value @returns {number} as Chromium counts: the key, and the value as JSON in UTF-8 */
-const bytesOf = (key, value) => key.length + new TextEncoder().encode(JSON.stringify(value)).length;

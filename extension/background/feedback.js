@@ -118,6 +118,15 @@ export class Feedback {
     [...this.#words].filter(([id, { day }]) => isOver(id, day)).forEach(([id]) => this.#drop(id));
   }
 
+  /**
+   * Lets go of what the user merely did, for want of room; his decisions stay.
+   *
+   * @param {string[]} ids
+   */
+  forgetAnswers(ids) {
+    ids.filter((id) => this.#words.get(id)?.decision === null).forEach((id) => this.#drop(id));
+  }
+
   /** @param {string} id @param {Word} word */
   #put(id, word) {
     this.#words.set(id, word);

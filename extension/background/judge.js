@@ -6,7 +6,7 @@ import { senderKey } from "../shared/slug.js";
  * @typedef {import("../shared/types.js").Card} Card
  * @typedef {import("../shared/types.js").Invitation} Invitation
  * @typedef {import("./ledger.js").Ledger} Ledger
- * @typedef {Pick<typeof import("unblast-core"), "forgotten" | "hindsight" | "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
+ * @typedef {Pick<typeof import("unblast-core"), "forgotten" | "recall" | "hindsight" | "judge" | "reset" | "restoreMemory" | "restoreVersion1" | "takeMemoryChanges" | "tallyEntry" | "weeks" | "weekOf"
  *   | "readRecipient" | "exportPack" | "previewPack" | "addPack" | "packs" | "pack" | "removePack" | "lessonOf" | "teach" | "learned" | "setPhrases" | "rehearse">} Core
  */
 

@@ -22,6 +22,7 @@ const RECIPIENT = "recipient";
 const PACKS = "packs";
 const PHRASES = "phrases";
 const SENDERS = "senders";
+const ROOM = "room";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -44,6 +45,8 @@ export class Ledger {
   feedback;
   /** @type {Weeks} the invitations received */
   weeks;
+  /** How many weeks were forgotten so far, because there was no more room. */
+  forgottenWeeks;
   /** @type {string[]} families of records that came back damaged */
   troubles;
   /** @type {Map<string, unknown>} */
@@ -62,6 +65,7 @@ export class Ledger {
     this.weeks = new Weeks(records, write, (from, to) => this.feedback.rename(from, to));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
+    this.forgottenWeeks = /** @type {number} */ (records.get(ROOM) ?? 0);
     this.troubles = /** @type {string[]} */ (records.get(TROUBLES) ?? []);
   }
 
@@ -163,6 +167,18 @@ export class Ledger {
   expire(today) {
     this.weeks.expire(today);
     this.feedback.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.weeks.has(id));
+  }
+
+  /** @returns {boolean} whether the oldest week could be let go of, to make room; what the user said stays */
+  forgetOldestWeek() {
+    const ids = this.weeks.forgetOldest();
+    if (ids === null) {
+      return false;
+    }
+    this.feedback.forgetAnswers(ids);
+    this.forgottenWeeks++;
+    this.#changes.set(ROOM, this.forgottenWeeks);
+    return true;
   }
 
   /** @returns {{changes: Map<string, unknown>, drops: string[]}} what has to be written since the last call */

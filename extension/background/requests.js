@@ -30,7 +30,7 @@ const PROFILE_FILES = /** @type {const} */ (["Profile.csv", "Positions.csv", "Sk
 
 /** What the pages of the extension may ask for, and a content script may not. */
 const PAGES_ONLY = new Set([
-  "senders", "recipient", "set-recipient", "read-profile", "weeks", "erase", "forgotten", "troubles", "troubles-read",
+  "senders", "recipient", "set-recipient", "read-profile", "weeks", "overview", "erase", "forgotten", "troubles", "troubles-read",
   "packs", "preview-pack", "export-pack", "add-pack", "remove-pack",
   "learning", "forget-learned", "reset-learned", "undo-learned", "add-phrase", "remove-phrase", "rehearse-phrase",
 ]);
@@ -90,6 +90,7 @@ export function readRequest(message, fromPage) {
     case "senders":
     case "recipient":
     case "weeks":
+    case "overview":
     case "erase":
     case "forgotten":
     case "troubles":

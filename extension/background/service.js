@@ -2,6 +2,7 @@ import { codesByEnglishName } from "../shared/countries.js";
 import { judgeAll, restore } from "./judge.js";
 import { learn, lessonOf, teach, teaches } from "./learning.js";
 import { Ledger } from "./ledger.js";
+import { overview } from "./overview.js";
 import { packs } from "./packs.js";
 import { Queue } from "./queue.js";
 import { SENDERS_LIMIT } from "./senders.js";
@@ -26,7 +27,7 @@ export class Service {
   #ledger = null;
 
   /**
-   * @param {Pick<import("./store.js").Store, "load" | "commit" | "erase">} store
+   * @param {Pick<import("./store.js").Store, "load" | "commit" | "erase" | "isFull">} store
    * @param {Core} core
    * @param {() => number} today days since 1970-01-01 in the user's time zone
    * @param {(message: PageRequest) => void} tell every content script; nobody waits for them
@@ -62,15 +63,36 @@ export class Service {
     const ledger = (this.#ledger ??= await this.#load());
     ledger.expire(today);
     const answer = this.#answer(request, ledger, today);
-    const { changes, drops } = ledger.takeChanges();
-    if (changes.size > 0 || drops.length > 0) {
-      await this.#store.commit(changes, drops);
+    if (await this.#write(ledger)) {
+      await this.#makeRoom(ledger);
     }
     this.#announce(request, ledger, answer);
     if (("grew" in answer && answer.grew) || teaches(request)) {
       this.#tell({ type: "campaign-grew" });
     }
     return answer;
+  }
+
+  /** @param {Ledger} ledger @returns {Promise<boolean>} whether there was anything to write */
+  async #write(ledger) {
+    const { changes, drops } = ledger.takeChanges();
+    const any = changes.size > 0 || drops.length > 0;
+    if (any) {
+      await this.#store.commit(changes, drops);
+    }
+    return any;
+  }
+
+  /** Lets the oldest weeks go where too little room is left for the next request. @param {Ledger} ledger */
+  async #makeRoom(ledger) {
+    try {
+      while (this.#store.isFull() && ledger.forgetOldestWeek()) {
+        await this.#write(ledger);
+      }
+    } catch {
+      // What was asked is done and kept. The next request reads anew, and tries again.
+      this.#ledger = null;
+    }
   }
 
   async #load() {
@@ -137,8 +159,10 @@ export class Service {
         return learn(request, this.#core, ledger, today);
       case "weeks":
         return this.#core.weeks(ledger.tally());
+      case "overview":
+        return overview(this.#core, ledger);
       case "forgotten":
-        return { texts: this.#core.forgotten() };
+        return { texts: this.#core.forgotten(), weeks: ledger.forgottenWeeks };
       case "troubles":
         return ledger.troubles;
       case "troubles-read":

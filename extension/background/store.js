@@ -2,6 +2,7 @@ import { checksum } from "../shared/checksum.js";
 import { Census, family } from "./census.js";
 import { migrate, VERSION } from "./migrations.js";
 import { seal, unseal } from "./seal.js";
+import { Sizes } from "./sizes.js";
 
 /**
  * The one file that touches the browser's storage. Knows records by key, not what they mean.
@@ -12,6 +13,12 @@ import { seal, unseal } from "./seal.js";
  * A change is one `set()` of all its keys, head included: the browser writes all of them or none. Dropping needs a second
  * call, so the head names what goes first; whatever a kill leaves behind is taken away at the next load.
  */
+
+/**
+ * How much may be stored, in bytes as Chromium counts them. It gives 10,485,760 and then refuses every change; what is left free is
+ * more than one request can add: 500 invitations with the longest texts, in two bytes a letter, are 0.9 MB.
+ */
+export const STORAGE_LIMIT = 9_500_000;
 
 /** How many damaged records are kept aside. */
 export const ASIDE_LIMIT = 50;
@@ -35,6 +42,7 @@ const ASIDE = "x";
 export class Store {
   #area;
   #census = new Census();
+  #sizes = new Sizes();
   /** @type {Set<string>} keys that are no longer counted and may still be there */
   #dropping = new Set();
   #version;
@@ -83,10 +91,16 @@ export class Store {
     await this.#write(Object.fromEntries(sealed));
   }
 
+  /** @returns {boolean} whether more is stored than {@link STORAGE_LIMIT} */
+  isFull() {
+    return this.#sizes.total > STORAGE_LIMIT;
+  }
+
   /** Takes everything away, in one call. */
   async erase() {
     await this.#area.clear();
     this.#census = new Census();
+    this.#sizes = new Sizes();
   }
 
   async #readAll() {
@@ -106,7 +120,9 @@ export class Store {
     const damaged = new Map();
     let room = ASIDE_LIMIT;
     this.#census = new Census();
+    this.#sizes = new Sizes();
     for (const [key, value] of raw) {
+      this.#sizes.put(key, value);
       if (key === HEAD || family(key) === ASIDE) {
         room -= key === HEAD ? 0 : 1;
         continue;
@@ -150,12 +166,14 @@ export class Store {
    */
   #count(key, sealed) {
     this.#census.put(key, checksum(sealed));
+    this.#sizes.put(key, sealed);
     this.#dropping.delete(key);
   }
 
   /** @param {string} key */
   #drop(key) {
     this.#census.remove(key);
+    this.#sizes.remove(key);
     this.#dropping.add(key);
   }
 

@@ -5,6 +5,9 @@ import { followed, merged, whoIs } from "./entry.js";
 /** How long an invitation stays in the tally after it was first seen. */
 export const RETENTION_DAYS = 366;
 
+/** How many weeks stay even where there is no room. */
+export const KEPT_WEEKS = 4;
+
 /** How LinkedIn's own numbers of invitations begin. */
 const NUMBERED = "urn:";
 
@@ -126,16 +129,33 @@ export class Weeks {
   expire(today) {
     for (const [week, entries] of this.#weeks) {
       if ([...entries.values()].every((entry) => entry.day < today - RETENTION_DAYS)) {
-        this.#weeks.delete(week);
-        this.#write(WEEK + week, undefined);
-        entries.forEach(({ who }, id) => {
-          this.#weekOf.delete(id);
-          if (who !== undefined && this.#idBySender.get(who) === id) {
-            this.#idBySender.delete(who);
-          }
-        });
+        this.#forget(week);
       }
     }
+  }
+
+  /**
+   * Lets go of the oldest week, for want of room.
+   *
+   * @returns {string[] | null} the ids that were in it; null where no more than {@link KEPT_WEEKS} are there
+   */
+  forgetOldest() {
+    const oldest = [...this.#weeks.keys()].sort()[0];
+    return oldest === undefined || this.#weeks.size <= KEPT_WEEKS ? null : this.#forget(oldest);
+  }
+
+  /** @param {string} week @returns {string[]} the ids that were in it */
+  #forget(week) {
+    const entries = this.#weeks.get(week) ?? new Map();
+    this.#weeks.delete(week);
+    this.#write(WEEK + week, undefined);
+    entries.forEach(({ who }, id) => {
+      this.#weekOf.delete(id);
+      if (who !== undefined && this.#idBySender.get(who) === id) {
+        this.#idBySender.delete(who);
+      }
+    });
+    return [...entries.keys()];
   }
 
   /** @param {string} id @returns {Entry | undefined} */

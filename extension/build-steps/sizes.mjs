@@ -7,7 +7,7 @@ const KB = 1024;
 export const CORE_LIMIT = 99 * KB;
 
 /** The content script, gzipped, comments and all: what every page of the site has to read. */
-export const CONTENT_LIMIT = 39 * KB;
+export const CONTENT_LIMIT = 40 * KB;
 
 /**
  * @param {string} path

@@ -33,14 +33,14 @@ function face(mark) {
   if (kind !== "person") {
     return { words: text(`badge_${kind}`), score: "", shape: ICONS.other };
   }
-  if (decision) {
-    return { words: text(decision === "spam" ? "said_spam" : "said_not_spam"), score: "", shape: ICONS.decided };
-  }
-  if (standing) {
-    return { words: text(`said_${standing}`), score: "", shape: ICONS.decided };
+  const said = effectiveDecision(mark);
+  if (said) {
+    const sign = said === "spam" ? "said_spam" : "said_not_spam";
+    return { words: text(decision ? sign : `said_${standing}`), score: "", shape: ICONS[sign] };
   }
   const level = verdict?.level ?? "unknown";
-  const score = verdict && level !== "unknown" ? percent(shownProbability(verdict)) : "";
+  // "Clear 44 %" and "unsure 94 %" only puzzle: the chance stands in the panel, with what it means.
+  const score = verdict && level === "spam" ? percent(shownProbability(verdict)) : "";
   return { words: text(`level_${level}`), score, shape: ICONS[level] };
 }
 
@@ -50,9 +50,10 @@ function face(mark) {
  * @param {(decision: Decision | null) => void} decide
  * @param {(standing: Standing | null) => void} setSender
  * @param {(view: View) => void} show this card otherwise than the others
+ * @param {(panel: Element, isOpen: boolean) => boolean} opens is told of each opening and closing; false where it may not be
  * @returns {Badge} whose host still has to be put on its card
  */
-export function createBadge(page, id, decide, setSender, show) {
+export function createBadge(page, id, decide, setSender, show, opens) {
   const { host, root } = createHost(page);
   const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", "aria-controls": "why" });
   const undo = make(page, "button", { type: "button", class: "undo", "data-action": "take-back", text: text("action_undo"), hidden: "" });
@@ -77,6 +78,9 @@ export function createBadge(page, id, decide, setSender, show) {
   };
   /** @param {boolean} open */
   const toggle = (open) => {
+    if (!opens(panel, open)) {
+      return;
+    }
     panel.hidden = !open;
     pill.setAttribute("aria-expanded", String(open));
     fillPanel();

@@ -1,6 +1,8 @@
 /** The bar's place on the page: there once it has something to say, gone where nothing is painted, left behind with a last word. */
 import { createBar } from "./bar.js";
+import { createGivingWay } from "./giving-way.js";
 import { HOST, setMark } from "./host.js";
+import { BAR_ROOM } from "./look.js";
 import { isFlagged } from "./marks.js";
 
 /**
@@ -22,8 +24,12 @@ import { isFlagged } from "./marks.js";
 export function createBarPlace(page, setDisplay, jump) {
   /** @type {import("./bar.js").Bar | null} */
   let bar = null;
+  const window = /** @type {Window & typeof globalThis} */ (page.defaultView);
+  // Measured where it can be: in a narrow window its words take more lines.
+  const height = () => (bar ? Math.max(BAR_ROOM, bar.height()) : BAR_ROOM);
 
   return {
+    giveWayTo: createGivingWay(window, height, (away) => bar?.giveWay(away)),
     /** @param {Numbers} numbers */
     paint({ judged, hidden, dimmed, trouble, dark }) {
       if (!bar && !trouble && judged.length === 0) {

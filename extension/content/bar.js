@@ -18,6 +18,8 @@ import { direction, language, plural, text } from "../shared/i18n.js";
  * @property {HTMLElement} host
  * @property {(state: BarState) => void} update
  * @property {() => boolean} isShown
+ * @property {() => number} height of what it takes of the window's end, in CSS pixels
+ * @property {(away: boolean) => void} giveWay whether it is out of sight while nobody is in it
  * @property {() => void} focus
  * @property {() => void} retire says that this script has been replaced: the last thing it can say
  */
@@ -69,6 +71,8 @@ export function createBar(page, setDisplay, jump) {
   return {
     host,
     isShown: () => !bar.hidden,
+    height: () => (page.defaultView?.innerHeight ?? 0) - bar.getBoundingClientRect().top,
+    giveWay: (away) => void bar.classList.toggle("away", away),
     focus() {
       if (!bar.hidden) {
         press.focus();

@@ -103,6 +103,11 @@ mark.for { background: var(--clear-wash); border-block-end: 2px dashed var(--cle
   .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } .slot, blockquote { border: 1px solid CanvasText; }
   mark.against, mark.for { background: Mark; color: MarkText; border-color: MarkText; }
 }
+/* There the bar has two lines. */
+@media (max-width: 320px) {
+  :host([data-k~="e"]) { margin-block-end: ${2 * BAR_ROOM}px !important; }
+  .panel, .panel * { scroll-margin-block-end: ${2 * BAR_ROOM}px; }
+}
 @media (max-width: 480px) { li { grid-template-columns: minmax(0, 1fr) 56px; } }`;
 
 export const BAR_STYLE = `${COLORS}
@@ -115,6 +120,7 @@ ${COMMON}
   display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; padding: 6px 6px 6px 16px; min-block-size: 44px;
   background: var(--paper); border: 1px solid var(--line); border-radius: 22px; box-shadow: 0 4px 16px rgb(0 0 0 / .18);
 }
+.bar.away:not(:focus-within) { opacity: 0; pointer-events: none; }
 .bar:dir(rtl) { padding: 6px 16px 6px 6px; }
 .bar .plain { min-block-size: 32px; }
 .controls { display: flex; align-items: center; gap: 12px; margin-inline-start: auto; }

@@ -8,6 +8,27 @@
  * @property {"against" | "for" | null} side that its words speak on: against the sender, for them, or on none
  */
 
+/** What the learned wording is called among the findings: it marks single words, not what a rule looks for. */
+const WORDING = "wording";
+
+/** From so many letters on a word tells something by itself, and from so many it is more than filling. */
+const TELLING = 7;
+const FILLING = 3;
+
+/**
+ * The loudest words of a text are often ones like "Hi" or "month", which explain nothing. Those go where something better is.
+ *
+ * @param {string} note
+ * @param {[number, number][]} spans
+ */
+function worthMarking(note, spans) {
+  const words = (/** @type {[number, number]} */ [start, end]) => note.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const longest = (/** @type {[number, number]} */ span) => Math.max(0, ...words(span).map(({ length }) => length));
+  const best = spans.filter((span) => longest(span) >= (words(span).length > 1 ? FILLING + 1 : TELLING));
+  const good = spans.filter((span) => longest(span) > FILLING);
+  return best.length > 0 ? best : good.length > 0 ? good : spans;
+}
+
 /**
  * Cuts a note into pieces. Where findings overlap, those against go first.
  *
@@ -19,7 +40,8 @@ export function pieces(note, findings) {
   const sides = /** @type {Piece["side"][]} */ (new Array(note.length).fill(null));
   for (const side of /** @type {const} */ (["for", "against"])) {
     for (const finding of findings.filter(({ points }) => (points > 0) === (side === "against"))) {
-      for (const [start, end] of finding.spans ?? []) {
+      const spans = finding.spans ?? [];
+      for (const [start, end] of finding.rule === WORDING ? worthMarking(note, spans) : spans) {
         sides.fill(side, Math.max(0, start), Math.max(0, end));
       }
     }

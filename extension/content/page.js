@@ -44,6 +44,12 @@ export function createPage(window, isAlive) {
     show: (id, view) => acting.show(id, view),
     setDisplay: (display) => void setDisplay(display),
     jump,
+    reaches() {
+      if (!isAlive()) {
+        retire();
+      }
+      return !retired;
+    },
   });
   const acting = createActing({ markOf: known.get, views: painting.views, isAlive, refresh, onChange: focusBarIfGone });
   const asking = createAsking({

@@ -49,8 +49,9 @@ function measure({ row, view }) {
  * @param {(id: string, decision: Decision | null) => void} decide
  * @param {(id: string, standing: import("../shared/types.js").Standing | null) => void} setSender
  * @param {(id: string, view: View) => void} wish to show one card otherwise than the others
+ * @param {(panel: Element, isOpen: boolean) => boolean} opens is told of each panel that opens or closes; false where it may not
  */
-export function createPainter(page, decide, setSender, wish) {
+export function createPainter(page, decide, setSender, wish, opens) {
   /** @type {Map<Element, Badge & {moves: number, whose: string | null, view: View | null}>} */
   const badges = new Map();
   const styles = createCardStyles(page);
@@ -94,7 +95,7 @@ export function createPainter(page, decide, setSender, wish) {
     }
     remove(row);
     const { id } = mark;
-    const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => wish(id, view));
+    const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => wish(id, view), opens);
     const made = { ...badge, moves: 0, whose: whose(row), view: null };
     badges.set(row, made);
     const { padded, line } = measured ?? measure(card);

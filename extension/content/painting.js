@@ -22,6 +22,7 @@ import { text } from "../shared/i18n.js";
  * @property {(id: string, view: View) => void} show one card otherwise than the others
  * @property {(display: Settings["display"]) => void} setDisplay of all flagged cards
  * @property {(step: 1 | -1) => void} jump
+ * @property {() => boolean} reaches whether the extension is still there; where it is not, all is taken away
  *
  * @typedef {object} Scene all that decides what is painted
  * @property {Seen} seen
@@ -35,12 +36,15 @@ import { text } from "../shared/i18n.js";
  * @param {() => void} onDoubt called once the page has not been understood for a while
  * @param {Presses} presses
  */
-export function createPainting(page, quietly, onDoubt, { decide, setSender, show, setDisplay, jump }) {
+export function createPainting(page, quietly, onDoubt, { decide, setSender, show, setDisplay, jump, reaches }) {
   const views = createViews();
   const counting = createCounting();
   const doubt = createDoubt(onDoubt);
-  const painter = createPainter(page, decide, setSender, show);
   const bar = createBarPlace(page, setDisplay, jump);
+  const painter = createPainter(page, decide, setSender, show, (panel, isOpen) => {
+    bar.giveWayTo(panel, isOpen);
+    return reaches();
+  });
   /** @type {Scene} */
   let scene = { seen: NOTHING_SEEN, settings: null, silent: false };
 

@@ -110,6 +110,14 @@ export function button(page, action, words, press) {
   return made;
 }
 
+/** How likely it is, and why it may be called less than that sounds like. @param {Document} page @param {Mark} mark @param {Verdict} verdict */
+function chance(page, { invitation }, verdict) {
+  const { level } = verdict;
+  const summary = make(page, "p", { class: "chance", text: level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(shownProbability(verdict))]) });
+  const why = level === "clear" ? "panel_chance_clear" : level === "unsure" && !invitation.note?.trim() ? "panel_chance_no_note" : null;
+  return why === null ? [summary] : [summary, sentence(page, why)];
+}
+
 /** @param {Document} page @param {Mark} mark @param {(decision: Decision | null) => void} decide @param {(() => void) | null} hide */
 function actions(page, mark, decide, hide) {
   const hiding = hide ? [button(page, "hide", text("bar_hide"), hide)] : [];
@@ -139,11 +147,10 @@ export function panelContents(page, mark, decide, setSender, hide) {
   if (mark.kind !== "person" || !verdict) {
     return [make(page, "p", { text: text("panel_other") })];
   }
-  const summary = verdict.level === "unknown" ? text("panel_unknown") : text("panel_chance", [percent(shownProbability(verdict))]);
   const failed = mark.failure ? [make(page, "p", { class: "failed", role: "alert", text: text("panel_failed", [mark.failure]) })] : [];
   const refuse = isFlagged(mark) ? refusal(page, mark.invitation.note ?? "") : null;
   return [
-    make(page, "p", { class: "chance", text: summary }),
+    ...chance(page, mark, verdict),
     ...stage(page, verdict),
     ...flip(page, verdict),
     ...reasons(page, verdict.findings, isMessage(mark)),

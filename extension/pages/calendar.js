@@ -19,4 +19,10 @@ export function isoDay(time) {
 }
 
 /** @param {number} day days since 1970-01-01 @returns {string} the date as the language writes it */
-export const dayText = (day) => new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(day * 86_400_000);
+export const dayText = (day) => written(day * 86_400_000);
+
+/** @param {string} day such as 2026-11-16 @returns {string} the same */
+export const dateText = (day) => written(Date.parse(day));
+
+/** @param {number} time */
+const written = (time) => new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(time);

@@ -16,6 +16,30 @@ export function element(selector, type) {
   return /** @type {InstanceType<T>} */ (found);
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} name
+ * @param {(Node | string)[]} children
+ * @param {Partial<HTMLElementTagNameMap[K]>} [properties]
+ */
+export function make(name, children, properties = {}) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * Shows a list anew, and leaves the focus on the entry where it was.
+ *
+ * @param {Element} list
+ * @param {Element[]} items
+ */
+export function refill(list, items) {
+  const at = [...list.children].findIndex((each) => each.contains(document.activeElement));
+  list.replaceChildren(...items);
+  list.children[at]?.querySelector("button")?.focus();
+}
+
 /** Says the page's words in the user's language: every element with `data-text` gets the message of that key. */
 export function fillWords() {
   document.documentElement.lang = language();
@@ -38,5 +62,6 @@ export async function orSay(action) {
   } catch (error) {
     failure.textContent = text("failed", [error instanceof Error ? error.message : String(error)]);
     failure.hidden = false;
+    failure.scrollIntoView?.({ block: "nearest" });
   }
 }

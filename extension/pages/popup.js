@@ -32,12 +32,12 @@ async function follow(settings) {
   setTimeout(() => showPage(settings), REPAINT);
 }
 
-/** The memory of earlier texts is bounded, and says so when it had to let go of some. */
+/** What is kept is bounded, and it is said where some had to go. */
 async function showForgotten() {
-  const { texts } = await ask({ type: "forgotten" });
+  const { texts, weeks } = await ask({ type: "forgotten" });
   const note = element("#forgotten", HTMLElement);
-  note.hidden = texts === 0;
-  note.textContent = texts === 0 ? "" : plural("popup_forgotten", texts);
+  note.textContent = [...(texts > 0 ? [plural("popup_forgotten", texts)] : []), ...(weeks > 0 ? [plural("popup_forgotten_weeks", weeks)] : [])].join(" ");
+  note.hidden = note.textContent === "";
 }
 
 async function show() {

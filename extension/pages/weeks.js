@@ -11,6 +11,9 @@ export const COLUMNS = Object.freeze(/** @type {const} @satisfies {readonly (key
   "ignored", "campaigns", "largest_campaign", "minutes_asked", "top_rule", "rules_version", "days_covered",
 ]));
 
+/** The version of the exported JSON; the command line writes the same. */
+const SCHEMA = 1;
+
 /**
  * Shows this week's numbers, each beside last week's where there was one, and offers all weeks for export.
  *
@@ -49,13 +52,15 @@ export function showWeeks(weeks, now) {
 function offer(weeks) {
   const rows = weeks.map((week) => ({ ...week }));
   element("#export", HTMLElement).hidden = weeks.length === 0;
-  element("#csv", HTMLAnchorElement).href = file(csv(COLUMNS, rows));
-  element("#excel", HTMLAnchorElement).href = file(csvForExcel(COLUMNS, rows, navigator.language));
+  element("#csv", HTMLAnchorElement).href = file("text/csv", csv(COLUMNS, rows));
+  element("#excel", HTMLAnchorElement).href = file("text/csv", csvForExcel(COLUMNS, rows, navigator.language));
+  element("#json", HTMLAnchorElement).href = file("application/json", `${JSON.stringify({ schemaVersion: SCHEMA, weeks })}\n`);
 }
 
 /**
  * An address that holds the text itself, and so outlives a popup that closes while the browser asks where to save it.
  *
+ * @param {string} type
  * @param {string} content
  */
-const file = (content) => `data:text/csv;charset=utf-8,${encodeURIComponent(content)}`;
+const file = (type, content) => `data:${type};charset=utf-8,${encodeURIComponent(content)}`;

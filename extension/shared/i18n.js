@@ -11,7 +11,8 @@ const BLANKS = Array.from({ length: 9 }, (_, at) => String.fromCharCode(BLANK + 
 
 /** @template T @param {string} name @param {() => T} make @returns {T} */
 function once(name, make) {
-  if (source !== chrome.i18n) {
+  // Cut off by an update, a content script keeps the words it has.
+  if (chrome.i18n && source !== chrome.i18n) {
     source = chrome.i18n;
     kept = new Map();
   }
@@ -19,6 +20,15 @@ function once(name, make) {
     kept.set(name, make());
   }
   return kept.get(name);
+}
+
+/** @param {string} key @param {string[]} values @returns {string} empty where there is none, or the browser gives none out any more */
+function message(key, values) {
+  try {
+    return chrome.i18n.getMessage(key, values);
+  } catch {
+    return "";
+  }
 }
 
 /**
@@ -30,8 +40,8 @@ function once(name, make) {
  */
 export function text(key, values = []) {
   /** @type {string} */
-  const message = once(key, () => chrome.i18n.getMessage(key, BLANKS) || key);
-  return message.replace(/[\ue001-\ue009]/g, (blank) => String(values[blank.charCodeAt(0) - BLANK] ?? ""));
+  const kept = once(key, () => message(key, BLANKS) || key);
+  return kept.replace(/[\ue001-\ue009]/g, (blank) => String(values[blank.charCodeAt(0) - BLANK] ?? ""));
 }
 
 /**
@@ -45,7 +55,7 @@ export function text(key, values = []) {
 export function plural(key, count, values = []) {
   const form = new Intl.PluralRules(language()).select(count);
   const filled = [number(count), ...values].map(String);
-  return chrome.i18n.getMessage(`${key}_${form}`, filled) || text(`${key}_other`, filled);
+  return message(`${key}_${form}`, filled) || text(`${key}_other`, filled);
 }
 
 /**
@@ -64,13 +74,17 @@ export function percent(share) {
   return once("Intl percent", () => new Intl.NumberFormat(language(), { style: "percent" })).format(share);
 }
 
+/** The message that says which language it is. */
+const TAG = "language_tag";
+
 /**
  * The language that the messages come in, which may be another than the browser's.
  *
  * @returns {string} a BCP 47 tag
  */
 export function language() {
-  return text("language_tag");
+  const tag = text(TAG);
+  return tag === TAG ? "en" : tag;
 }
 
 /** Languages that are written from right to left. */
@@ -100,7 +114,7 @@ export function rule(id, values = {}) {
     return plural(`${key}_${side}`, Number(values[side]), [thing(String(values.like))]);
   }
   const filled = Object.keys(values).sort().map((name) => String(values[name]));
-  return (filled.length > 0 && chrome.i18n.getMessage(`${key}_with`, filled)) || chrome.i18n.getMessage(key) || id;
+  return (filled.length > 0 && message(`${key}_with`, filled)) || message(key, []) || id;
 }
 
 /**

@@ -36,6 +36,7 @@
  * @typedef {{type: "remove-pack", number: number}} RemovePack
  * @typedef {AskPacks | PreviewPack | ExportPack | AddPack | RemovePack} AboutPacks
  * @typedef {{type: "weeks"}} AskWeeks
+ * @typedef {{type: "overview"}} AskOverview
  * @typedef {{type: "learning"}} AskLearning
  * @typedef {{type: "forget-learned", thing: string}} ForgetLearned one thing, out of all decisions
  * @typedef {{type: "reset-learned"}} ResetLearned all things; decisions and phrases stay
@@ -48,7 +49,7 @@
  * @typedef {{type: "forgotten"}} AskForgotten
  * @typedef {{type: "troubles"}} AskTroubles
  * @typedef {{type: "troubles-read"}} TroublesRead
- * @typedef {Judge | Decide | Answered | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AboutLearning
+ * @typedef {Judge | Decide | Answered | SetSender | AskSenders | Hidden | AskSettings | SetSettings | AskRecipient | SetRecipient | ReadProfile | AboutPacks | AskWeeks | AskOverview | AboutLearning
  *   | Erase | AskForgotten | AskTroubles | TroublesRead} Request
  *   to the background
  *
@@ -83,6 +84,7 @@
  * @property {{packs: Pack[], number: number}} add-pack
  * @property {{packs: Pack[], removed: {text: string, name: string, origin: string} | null}} remove-pack with what brings it back
  * @property {Week[]} weeks
+ * @property {import("./types.js").Overview} overview of what is kept; a few of each
  * @property {Learning} learning
  * @property {Learning} forget-learned
  * @property {Learning} reset-learned
@@ -91,7 +93,8 @@
  * @property {Learning} remove-phrase
  * @property {Rehearsal} rehearse-phrase
  * @property {{ok: true}} erase all stored data is gone
- * @property {{texts: number}} forgotten how many remembered texts were forgotten so far, because the memory was full
+ * @property {{texts: number, weeks: number}} forgotten how many remembered texts were forgotten so far, because the memory was
+ *   full, and how many weeks, because the storage was
  * @property {string[]} troubles families of stored records that came back damaged, until the user has read of it
  * @property {{ok: true}} troubles-read
  */

@@ -55,6 +55,25 @@
  * @property {number} families how many campaigns it names
  * @property {number} fingerprints how many wordings of them
  *
+ * @typedef {object} Overview what is kept of campaigns and of verdicts, the newest first
+ * @property {import("unblast-core").Campaign[]} campaigns
+ * @property {Past[]} recent
+ *
+ * @typedef {object} Past a verdict that was counted, as far as it is kept
+ * @property {string} id
+ * @property {number} day on which the invitation came, in days since 1970-01-01
+ * @property {boolean} withNote
+ * @property {Level} level
+ * @property {string | null} topRule what weighed most against it
+ * @property {number} minutes asked for, 0 where none
+ * @property {boolean} hidden whether it was hidden on the page
+ * @property {boolean} raised whether it was judged worse once others had sent the same text
+ * @property {Decision | null} decision
+ * @property {Answer | null} answer
+ * @property {Standing | null} standing what the user said of its sender
+ * @property {string} words how its text begins; empty where that is not kept, or no more
+ * @property {number} senders how many sent the same text, 0 where no other is known
+ *
  * @typedef {"allow" | "deny"} Standing what the user said of one sender: always show, always spam
  *
  * @typedef {object} KnownSender

@@ -229,6 +229,9 @@ export function takeMemoryChanges(): [key: string, page: string][];
 /** Takes all pages in again, in any order; only after {@link reset}. Of one that is missing nothing is known. */
 export function restoreMemory(pages: [key: string, page: string][]): void;
 
+/** What is still known of an invitation: its text, or one nearly like it, while that is kept; the campaign it belongs to by now. */
+export function recall(id: string): { text?: string; campaign: Campaign | null };
+
 /** How many remembered texts were forgotten so far, the oldest first, because the memory was full. */
 export function forgotten(): number;
 

@@ -95,7 +95,7 @@ test("at the limits all is well", () => {
 });
 
 test("numbers and erasing are for the extension's own pages", () => {
-  for (const type of ["senders", "recipient", "set-recipient", "weeks", "erase", "forgotten", "troubles", "troubles-read"]) {
+  for (const type of ["senders", "recipient", "set-recipient", "weeks", "overview", "erase", "forgotten", "troubles", "troubles-read"]) {
     assert.throws(() => readRequest({ type }, false), /may not ask/);
     assert.deepEqual(readRequest({ type, recipient: {} }, true), type === "set-recipient" ? { type, recipient: {} } : { type });
   }

@@ -93,7 +93,7 @@ test("the panel of a message speaks of a message", async () => {
 test("the campaign shows its text with the slots apart", async () => {
   const { pill, panel } = await opened();
   press(pill);
-  assert.match(panel.textContent ?? "", /Seen in 7 invitations, senders: 6\. First on Oct 2, 2026\./);
+  assert.match(panel.textContent ?? "", /Seen 7 times, senders: 6\. First on Oct 2, 2026\./);
   assert.equal(panel.querySelectorAll(".slot").length, 2);
 });
 
@@ -112,7 +112,7 @@ test("how far the sender has come stands in one line; where it is unknown, or go
   for (const [name, words] of stages) {
     const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, name ? { stage: name } : {}) });
     press(pill);
-    const said = panel.querySelector(".chance + .quiet")?.textContent ?? "";
+    const said = [...panel.querySelectorAll(".chance ~ .quiet")][1]?.textContent ?? "";
     assert.ok(words ? words.test(said) : said === "", `${name}: ${said}`);
   }
 });
@@ -121,7 +121,7 @@ test("a campaign of which no text is kept shows no empty quotation", async () =>
   const campaign = { ...SPAM.campaign, skeleton: "" };
   const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, { ...SPAM, campaign }) });
   press(pill);
-  assert.match(panel.textContent ?? "", /Seen in 7 invitations/);
+  assert.match(panel.textContent ?? "", /Seen 7 times/);
   assert.ok([...panel.querySelectorAll("blockquote")].every((quote) => quote.textContent !== ""));
 });
 
@@ -266,7 +266,44 @@ test("too little to tell shows no number", async () => {
 test("nothing is called certain", async () => {
   const sure = await opened({ judge: ({ id, note }) => verdict(id, note === NOTE ? { ...SPAM, probability: 1 } : { probability: 0 }) });
   assert.equal(sure.pill.querySelector(".score")?.textContent, "99%");
-  assert.equal(sure.badges()[0]?.querySelector(".score")?.textContent, "1%");
+  press(/** @type {Element} */ (sure.badges()[0]));
+  assert.match(sure.badges()[0]?.getRootNode().textContent ?? "", /mass-mailed: 1%/);
+});
+
+test("only spam has its chance on the badge; of the others the panel tells it, and what it means", async () => {
+  /** @type {[Partial<import("../../../../shared/types.js").Verdict>, RegExp][]} */
+  const levels = [
+    [{ level: "clear", probability: 0.44 }, /mass-mailed: 44%Too little to flag it\./],
+    [{ level: "unsure", probability: 0.67 }, /mass-mailed: 67%(?!By the headline)/],
+  ];
+  for (const [parts, says] of levels) {
+    const { pill, panel } = await opened({ judge: ({ id }) => verdict(id, parts) });
+    assert.equal(pill.querySelector(".score"), null);
+    press(pill);
+    assert.match(panel.textContent ?? "", says);
+  }
+});
+
+test("without a note it says why a high chance is no more than unsure", async () => {
+  const { badges } = await opened({ judge: ({ id, note }) => verdict(id, note ? {} : { level: "unsure", probability: 0.94 }) });
+  const badge = badges().find((each) => each.getAttribute("data-level") === "unsure");
+  press(/** @type {Element} */ (badge));
+  assert.match(badge?.getRootNode().textContent ?? "", /mass-mailed: 94%By the headline alone, without a note, it is never called more than unsure\./);
+});
+
+test("what the user said has a sign of its own for either word, on the one and on its sender", async () => {
+  const shape = (/** @type {Element} */ pill) => pill.querySelector("path")?.getAttribute("d");
+  const said = async (/** @type {string} */ words) => {
+    const { pill, panel } = await opened();
+    press(pill);
+    press(buttonSaying(panel, words));
+    await settle();
+    return shape(pill);
+  };
+  const spam = await said("Spam");
+  const not = await said("Not spam");
+  assert.notEqual(spam, not);
+  assert.deepEqual([await said("Always treat this sender as spam"), await said("Always show this sender")], [spam, not]);
 });
 
 test("hiding what was just called spam moves the focus to the bar", async () => {

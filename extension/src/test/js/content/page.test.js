@@ -315,6 +315,31 @@ test("a script that was cut off decides nothing any more", async () => {
   assert.equal(scene.hosts().length, 0);
 });
 
+for (const [how, i18n] of /** @type {[string, unknown][]} */ ([["is gone", undefined], ["fails", { getMessage() { throw new Error("Extension context invalidated."); } }]])) {
+  test(`whatever is pressed on a script that was cut off, nothing fails, where the browser's API ${how}`, async () => {
+    for (const words of [null, "Not spam", "Hide", "Copy a refusal", "Always show this sender"]) {
+      const scene = await started("sdui-2026-en");
+      /** @type {unknown[]} */
+      const errors = [];
+      scene.window.addEventListener("error", (event) => errors.push(event.error));
+      const root = badgeOf(scene.rowOf("Dexter Funnelby"));
+      const pill = /** @type {Element} */ (root.firstElementChild);
+      if (words !== null) {
+        press(pill);
+      }
+      const pressed = words === null ? pill : buttonSaying(root, words);
+      scene.life.alive = false;
+      /** @type {any} */ (globalThis).chrome = { runtime: {}, i18n };
+      press(pressed);
+      await settle();
+      press(pill);
+      assert.deepEqual(errors, []);
+      assert.equal(scene.hosts().length, 0);
+      assert.match(scene.bar()?.textContent ?? "", /Unblast was updated/);
+    }
+  });
+}
+
 test("a new script beside the old one's leftovers leaves one badge on each card", async () => {
   const scene = await started("sdui-2026-en");
   scene.life.alive = false;

@@ -62,6 +62,16 @@ test("where both sides saw the same words, those against are shown", () => {
   assert.deepEqual(pieces("abcdefg", findings), [{ text: "ab", side: "for" }, { text: "cd", side: "against" }, { text: "ef", side: "for" }, { text: "g", side: null }]);
 });
 
+test("of the wording's loudest words those that fill are not marked where better ones are", () => {
+  const note = "Hi Ann, next month our webinar shows how we scale";
+  const marked = (/** @type {string} */ rule, /** @type {string[]} */ ...words) => pieces(note, [{ rule, points: 90, spans: words.map((each) => [note.indexOf(each), note.indexOf(each) + each.length]) }])
+    .filter(({ side }) => side).map(({ text }) => text);
+  assert.deepEqual(marked("wording", "Hi", "month", "webinar", "we scale"), ["webinar", "we scale"]);
+  assert.deepEqual(marked("wording", "Hi", "month", "Hi Ann"), ["month"], "two short words are no better than one");
+  assert.deepEqual(marked("wording", "Hi", "our"), ["Hi", "our"], "nothing else is there");
+  assert.deepEqual(marked("salutation", "Hi", "webinar"), ["Hi", "webinar"], "a rule says what it means");
+});
+
 test("a page is dark by its own colours, through what is transparent", () => {
   const { window } = new JSDOM(`<body style="background-color: rgb(20, 20, 24)"><div style="background-color: rgba(255, 255, 255, 0.1)"><p id="a">x</p></div><div style="background-color: white"><p id="b">y</p></div>`);
   assert.equal(isDark(/** @type {Element} */ (window.document.querySelector("#a"))), true);

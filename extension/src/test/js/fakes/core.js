@@ -58,6 +58,12 @@ export function fakeCore() {
       };
     },
     hindsight: () => null,
+    recall(id) {
+      const text = remembered.find((each) => each.startsWith(`${id}\t`))?.split("\t")[1];
+      const size = remembered.filter((each) => each.endsWith(`\t${text}`)).length;
+      const campaign = { id: "c-1", size, senders: size, firstSeen: "2026-11-20", lastSeen: "2026-11-20", skeleton: text ?? "" };
+      return { ...(text === undefined ? {} : { text }), campaign: size > 1 ? campaign : null };
+    },
     forgotten: () => 0,
     reset() {
       remembered.length = 0;

@@ -15,7 +15,7 @@ async function open(answers = {}, status = { surface: "received", understood: tr
   const asked = [];
   const settings = { enabled: true, sensitivity: "balanced", display: "badge" };
   /** @type {Record<string, unknown>} */
-  const all = { settings, set: (/** @type {any} */ { changes }) => Object.assign(settings, changes), weeks: [], forgotten: { texts: 0 }, troubles: [], erase: { ok: true }, "troubles-read": { ok: true }, ...answers };
+  const all = { settings, set: (/** @type {any} */ { changes }) => Object.assign(settings, changes), weeks: [], forgotten: { texts: 0, weeks: 0 }, troubles: [], erase: { ok: true }, "troubles-read": { ok: true }, ...answers };
   const document = await openPage("popup", {
     background: (message) => {
       asked.push(message);
@@ -51,9 +51,13 @@ test("before anything was counted it says how to begin, and offers no export", a
 test("texts that the memory had to let go of are told in one sentence, and nothing is said of none", async () => {
   const none = await open();
   assert.deepEqual([none.$("#forgotten").hidden, none.$("#forgotten").textContent], [true, ""]);
-  const one = await open({ forgotten: { texts: 1 } });
+  const one = await open({ forgotten: { texts: 1, weeks: 0 } });
   assert.equal(one.$("#forgotten").textContent, "The memory of earlier texts is full: the oldest 1 was forgotten.");
-  const { $ } = await open({ forgotten: { texts: 1200 } });
+  const weeks = await open({ forgotten: { texts: 0, weeks: 1 } });
+  assert.equal(weeks.$("#forgotten").textContent, "The storage is full: the numbers of the oldest week were forgotten (1). Your decisions stay.");
+  const both = await open({ forgotten: { texts: 1, weeks: 3 } });
+  assert.match(both.$("#forgotten").textContent, /was forgotten\. The storage is full: the numbers of the oldest 3 weeks/);
+  const { $ } = await open({ forgotten: { texts: 1200, weeks: 0 } });
   assert.deepEqual([$("#forgotten").hidden, $("#forgotten").textContent], [false, "The memory of earlier texts is full: the oldest 1,200 were forgotten."]);
 });
 
@@ -189,7 +193,7 @@ test("what is flagged on the page is listed with its reasons both ways", async (
     "Spam 97% Dexter Funnelby", "Hi! Loved your profile.", "Speaks for mass mail: Offers a service · Asks for a call (15 minutes)",
     "Speaks for a personal invitation: Mutual connections: 1", "Not spamSpam",
   ]);
-  assert.deepEqual([...second.querySelectorAll("p")].map((each) => each.textContent), ["Unsure 97%", "Not spamSpam"]);
+  assert.deepEqual([...second.querySelectorAll("p")].map((each) => each.textContent), ["Unsure", "Not spamSpam"]);
 });
 
 test("of a flagged message it says what speaks for a personal message", async () => {

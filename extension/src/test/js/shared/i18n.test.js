@@ -25,6 +25,19 @@ test("the browser is asked for each message once, and again once it has others",
   assert.equal(text("popup_last_week", [1]), "Vorwoche: 1");
 });
 
+test("cut off from the browser it keeps the words it has, and of others shows the key; nothing fails", () => {
+  installChrome();
+  assert.equal(text("app_name"), "Unblast");
+  const failing = { getMessage: () => { throw new Error("Extension context invalidated."); } };
+  /** @type {any} */ (globalThis).chrome = { i18n: undefined };
+  assert.equal(text("app_name"), "Unblast");
+  assert.equal(text("action_close"), "action_close");
+  assert.equal(plural("bar_hidden", 2), "bar_hidden_other");
+  /** @type {any} */ (globalThis).chrome = { i18n: failing };
+  assert.equal(text("action_close"), "action_close");
+  assert.equal(rule("offer"), "offer");
+});
+
 test("counts take the language's plural form, and its way to write numbers", () => {
   installChrome();
   assert.match(plural("popup_found", 1, [1, 0, 0, 0, 0]), /^1 invitation read: spam 1,/);

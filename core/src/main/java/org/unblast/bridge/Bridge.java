@@ -124,6 +124,12 @@ public final class Bridge {
         memory().restore(stored);
     }
 
+    /** What is still known of an invitation's text. */
+    @JSExport
+    public static JSObject recall(String id) {
+        return Write.recalled(memory().textOf(id), memory().sightingOf(id));
+    }
+
     /** How many texts were forgotten for want of room. */
     @JSExport
     public static int forgotten() {

@@ -37,11 +37,7 @@ final class Write {
         }
         Js.set(to, "findings", findings);
         Js.set(to, "flip", Js.strings(verdict.flip()));
-        if (verdict.campaign() == null) {
-            Js.setNull(to, "campaign");
-        } else {
-            Js.set(to, "campaign", campaign(verdict.campaign()));
-        }
+        setCampaign(to, verdict.campaign());
         Js.set(to, "rulesVersion", StandardRules.VERSION);
         if (stage != null) {
             Js.set(to, "stage", stage);
@@ -80,6 +76,21 @@ final class Write {
             }
         }
         return to;
+    }
+
+    static JSObject recalled(@Nullable String text, @Nullable Sighting sighting) {
+        JSObject to = Js.make();
+        setIfKnown(to, "text", text);
+        setCampaign(to, sighting);
+        return to;
+    }
+
+    private static void setCampaign(JSObject to, @Nullable Sighting sighting) {
+        if (sighting == null) {
+            Js.setNull(to, "campaign");
+        } else {
+            Js.set(to, "campaign", campaign(sighting));
+        }
     }
 
     private static JSObject campaign(Sighting sighting) {

@@ -22,6 +22,16 @@ public final class Backstage {
           .then(done);
       """;
 
+  /** Sealed as the store seals its records. */
+  private static final String NEWER = """
+      const text = JSON.stringify({version: 999, families: [], dropping: []});
+      let sum = 0x811c9dc5;
+      for (const letter of "head" + text) {
+        sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
+      }
+      (globalThis.browser ?? chrome).storage.local.set({head: (sum >>> 0).toString(16).padStart(8, "0") + text}).then(arguments[0]);
+      """;
+
   private final Browser browser;
 
   public Backstage(Browser browser) {
@@ -52,6 +62,12 @@ public final class Backstage {
   public void damage(String family) {
     Tabs.inAnother(browser.driver(), browser.addressOf(Browser.POPUP),
         driver -> ((JavascriptExecutor) driver).executeAsyncScript(DAMAGE, family));
+    browser.stopBackground();
+  }
+
+  /** Leaves a store as a much newer version would: it is neither read nor changed. */
+  public void newer() {
+    Tabs.inAnother(browser.driver(), browser.addressOf(Browser.POPUP), driver -> ((JavascriptExecutor) driver).executeAsyncScript(NEWER));
     browser.stopBackground();
   }
 

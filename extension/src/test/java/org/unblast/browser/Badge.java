@@ -106,9 +106,9 @@ public final class Badge {
     return ((Number) Closed.script(driver, CONTRAST, panel())).doubleValue();
   }
 
-  /** Where the open panel ends, in CSS pixels from the top of the window. */
+  /** Where it ends with its panel, if that is open, in CSS pixels from the top of the window. */
   public double end() {
-    return ((Number) Closed.script(driver, "return arguments[0].getBoundingClientRect().bottom;", panel())).doubleValue();
+    return ((Number) Closed.script(driver, "return arguments[0].getBoundingClientRect().bottom;", isOpen() ? panel() : pill())).doubleValue();
   }
 
   /** The words of the note that the panel points at. */
@@ -133,7 +133,7 @@ public final class Badge {
     return root.findElement(PILL);
   }
 
-  private WebElement panel() {
+  WebElement panel() {
     return root.findElement(PANEL);
   }
 

@@ -9,6 +9,12 @@ import org.openqa.selenium.WebElement;
 public final class Bar {
   static final String REGION = "[role='region']";
 
+  private static final String COVERS = """
+      const [bar, panel] = [...arguments].map(each => each.getBoundingClientRect());
+      return getComputedStyle(arguments[0]).opacity !== "0"
+          && bar.top < panel.bottom && panel.top < bar.bottom && bar.left < panel.right && panel.left < bar.right;
+      """;
+
   private final WebDriver driver;
   private final SearchContext root;
 
@@ -20,6 +26,16 @@ public final class Bar {
   /** Where it begins, in CSS pixels from the top of the window. */
   public double start() {
     return ((Number) Closed.script(driver, "return arguments[0].getBoundingClientRect().top;", region())).doubleValue();
+  }
+
+  /** Whether it can be seen where the open panel of a badge is. */
+  public boolean covers(Badge badge) {
+    return Boolean.TRUE.equals(Closed.script(driver, COVERS, region(), badge.panel()));
+  }
+
+  /** Whether it can be seen at all. */
+  public boolean isSeen() {
+    return Boolean.TRUE.equals(Closed.script(driver, "return getComputedStyle(arguments[0]).opacity === '1';", region()));
   }
 
   boolean isShown() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriver;
 
 /** A real browser with the extension in it, whose whole world is a {@link Stage}. */
@@ -47,6 +48,11 @@ public interface Browser extends AutoCloseable {
 
   /** Takes from the extension the right to the site, or gives it back. */
   void allowOnSite(boolean allowed);
+
+  /** The errors on the consoles of pages since this was last asked; null where the browser does not tell. */
+  default @Nullable List<String> errors() {
+    return null;
+  }
 
   /** Closes the browser and opens it again on the same profile. */
   void restart() throws IOException;

@@ -15,6 +15,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Chromium with the unpacked extension, on a profile of its own that outlives {@link #restart()}. */
 public final class ChromiumSession implements Browser {
@@ -63,6 +65,7 @@ public final class ChromiumSession implements Browser {
         "download.prompt_for_download", false,
         "intl.accept_languages", look.language(),
         "extensions.ui.developer_mode", true)); // Else an unpacked extension stays off once it was reloaded.
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "SEVERE"));
     // Lets the driver see the toolbar popup as a window.
     options.setExperimentalOption("enableExtensionTargets", true);
     ChromeDriverService service = new ChromeDriverService.Builder()
@@ -165,6 +168,11 @@ public final class ChromiumSession implements Browser {
   private void onExtensionsPage(String script, boolean value) {
     Tabs.inAnother(driver, "chrome://extensions/", tab -> driver.executeAsyncScript(script, extension.id(), value));
     toFront();
+  }
+
+  @Override
+  public List<String> errors() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
   }
 
   private List<Map<?, ?>> targets() {

@@ -39,6 +39,7 @@ public final class Studio {
 
   private static final String WELCOME = "pages/welcome.html";
   private static final String OPTIONS = "pages/options.html";
+  private static final String DASHBOARD = "pages/dashboard.html";
 
   private static final int ALL_ROWS = 56;
   private static final int FIRST_ROWS = 12;
@@ -68,7 +69,7 @@ public final class Studio {
     this.browser = browser;
     this.setting = setting;
     stage.site().takeAway();
-    new Backstage(browser).reset();
+    reset();
     browser.wear(setting);
   }
 
@@ -187,6 +188,29 @@ public final class Studio {
   /** The settings, once the last of them is shown. */
   public byte[] options(Consumer<Extras> then) {
     return page(OPTIONS, By.cssSelector("#fix-current:not(:empty)"), then);
+  }
+
+  /** The dashboard, once it has something to show, if only a failure. */
+  public byte[] dashboard(Consumer<Extras> then) {
+    return page(DASHBOARD, By.cssSelector("#contents:not([hidden]), #failure:not([hidden])"), then);
+  }
+
+  /** Forgets all that is stored. */
+  public Studio reset() {
+    new Backstage(browser).reset();
+    return this;
+  }
+
+  /** A year of weeks, as many copies of a text, and a word on one of them. */
+  public Studio year() {
+    new Year(new Backstage(browser)).fill();
+    return this;
+  }
+
+  /** A store that a newer version wrote, so that nothing can be told of it. */
+  public Studio unreadable() {
+    new Backstage(browser).newer();
+    return this;
   }
 
   private byte[] page(String path, By shown, Consumer<Extras> then) {

@@ -69,6 +69,10 @@ class ChromiumAxeIT {
     // The popup with all that it can hold at once.
     studio.set(Map.of("enabled", true)).damage("d").strangePage();
     studio.popup(popup -> mustBeFine(axe.look(popup.press("#erase").driver(), ""), NOTHING, setting + ", popup"));
+    studio.unreadable().dashboard(page -> mustBeFine(axe.look(page.driver(), ""), NOTHING, setting + ", dashboard in trouble"));
+    studio.reset().dashboard(page -> mustBeFine(axe.look(page.driver(), ""), NOTHING, setting + ", empty dashboard"));
+    studio.year().dashboard(page -> mustBeFine(axe.look(page.press("#history summary").press("#recent button").driver(), ""), NOTHING,
+        setting + ", dashboard"));
     studio.welcome(page -> mustBeFine(axe.look(page.driver(), ""), NOTHING, setting + ", welcome page"));
     studio.options(page -> mustBeFine(axe.look(page.press("summary").choose("#fix-file", studio.layoutFix()).driver(), ""), NOTHING,
         setting + ", settings"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unblast.browser.Axe;
+import org.unblast.browser.Dashboard;
 import org.unblast.browser.Marks;
 
 /** What the extension paints into a page, before axe-core in Firefox: fonts, colours and roles are computed otherwise there. */
@@ -30,6 +31,16 @@ class FirefoxAxeIT extends Scene {
     assertEquals(List.of(), ours.violations());
     assertEquals(List.of(), ours.undecided(), "where axe could not decide");
     assertTrue(ours.passes() >= ENOUGH_RULES, "axe saw next to nothing");
+  }
+
+  @Test
+  void nothingOnTheDashboardShutsAnybodyOut() throws Exception {
+    Axe axe = new Axe(project);
+    open(RECEIVED, FIRST_ROWS);
+    Axe.Result seen = Dashboard.in(browser(), page -> axe.look(page.openTable().driver(), ""));
+    assertEquals(List.of(), seen.violations());
+    assertEquals(List.of(), seen.undecided(), "where axe could not decide");
+    assertTrue(seen.passes() >= ENOUGH_RULES, "axe saw next to nothing");
   }
 
   @Test

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unblast.browser.Badge;
 import org.unblast.browser.Browser;
+import org.unblast.browser.Dashboard;
 import org.unblast.browser.Inbox;
 import org.unblast.browser.OptionsPage;
 import org.unblast.browser.Popup;
@@ -104,6 +107,34 @@ abstract class KeepingScenarios extends Scene {
       assertEquals(readings.stream().filter(one -> one.level().equals("spam")).count(), popup.count("spam"));
       return null;
     });
+  }
+
+  @Test
+  void theDashboardHasTheSameNumbersAndItsWordReachesThePage() {
+    open(RECEIVED, FIRST_ROWS);
+    List<String> popup = browser().inPopup(driver -> {
+      Popup shown = new Popup(driver);
+      return Stream.of("received", "spam", "unsure", "clear", "unknown", "minutes_asked", "hidden").map(name -> String.valueOf(shown.count(name))).toList();
+    });
+    String said = Dashboard.in(browser(), page -> {
+      assertEquals(popup, page.openTable().newestWeek());
+      assertEquals(1, page.columns().get(1), "All of it came this week");
+      assertTrue(page.verdicts().size() > 1, "Every verdict must be there to look at");
+      return page.pressNewest();
+    });
+    assertEquals("You said: not spam", said);
+    Waits.until("the word to reach the page", () -> marks().readings().stream().filter(reading -> reading.label().startsWith(said)).count(), count -> count == 1);
+    String again = Dashboard.in(browser(), Dashboard::pressNewest);
+    assertFalse(again.equals(said), "It must be possible to take the word back");
+  }
+
+  @Test
+  void theWeeksGoOutAsJson() throws IOException {
+    open(RECEIVED, FIRST_ROWS);
+    Path file = Dashboard.in(browser(), page -> page.exportJson(browser()));
+    String json = Files.readString(file);
+    assertTrue(json.startsWith("{\"schemaVersion\":1,\"weeks\":[{\"week\":\""), json);
+    assertFalse(json.contains(DECIDED_ON), "Nobody is named: " + json);
   }
 
   @Test

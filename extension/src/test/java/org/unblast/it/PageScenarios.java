@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.unblast.browser.Badge;
+import org.unblast.browser.Bar;
 import org.unblast.browser.PageWatch;
 import org.unblast.browser.Reading;
 import org.unblast.browser.Request;
@@ -69,16 +73,48 @@ abstract class PageScenarios extends Scene {
 
   @Test
   void theLastReasonsOfThePageEndAboveTheBar() {
+    List<Reading> readings = openTheWholeClassicPage();
+    Badge last = badge(readings.get(readings.size() - 1).name());
+    last.click();
+    mustEndAboveTheBar(last);
+  }
+
+  /** The page whose list ends where the page does. */
+  List<Reading> openTheWholeClassicPage() {
     browser().open(RECEIVED + "?style=classic");
-    List<Reading> readings = Waits.until("all badges", () -> {
+    return Waits.until("all badges", () -> {
       script(TO_THE_END);
       return marks().readings();
     }, found -> found.size() == inbox.size());
-    Badge last = badge(readings.get(readings.size() - 1).name());
-    last.click();
+  }
+
+  /** @param last of the page's badges */
+  void mustEndAboveTheBar(Badge last) {
     script(TO_THE_END);
     double bar = marks().bar().orElseThrow().start();
-    assertTrue(last.end() <= bar, "With the page scrolled to its end, the panel ends at " + last.end() + ", under the bar, which begins at " + bar);
+    assertTrue(last.end() <= bar, "With the page scrolled to its end, the badge ends at " + last.end() + ", under the bar, which begins at " + bar);
+  }
+
+  @Test
+  void theBarGivesWayToAnOpenPanelWhileItIsScrolled() {
+    open(RECEIVED, FIRST_ROWS);
+    mustGiveWay(badge(InboxScenarios.MASS_MAILER));
+  }
+
+  /** Opens a panel and scrolls it past the place of the bar, a few lines at a time. */
+  void mustGiveWay(Badge badge) {
+    Bar bar = Waits.until("the bar", () -> marks().bar(), Optional::isPresent).orElseThrow();
+    badge.click();
+    badge.showCard();
+    int times = 0;
+    for (double end = Double.MAX_VALUE; badge.end() > 0 && badge.end() < end; times++) {
+      Waits.until("the bar to give way", () -> !bar.covers(badge));
+      end = badge.end();
+      script("window.scrollBy({top: 40, behavior: 'instant'});");
+    }
+    assertTrue(times > 2, "Nothing was scrolled");
+    badge.click();
+    Waits.until("the bar to come back", bar::isSeen);
   }
 
   @Test
@@ -99,10 +135,13 @@ abstract class PageScenarios extends Scene {
     backstage().set(Map.of("display", "hide"));
     open(RECEIVED, FIRST_ROWS);
     Waits.until("a hidden card", () -> (long) script(COUNT_HIDDEN) > 0);
+    forgetErrors();
     browser().switchExtension(false);
     try {
       browser().toFront();
       Waits.until("all cards to be seen again", () -> (long) script(COUNT_HIDDEN) == 0);
+      useThePage();
+      mustHaveNoErrors();
     } finally {
       browser().switchExtension(true);
     }
@@ -114,10 +153,13 @@ abstract class PageScenarios extends Scene {
   @Test
   void withoutTheRightToTheSiteNothingIsMarkedAndWithItEachCardOnce() {
     open(RECEIVED, FIRST_ROWS);
+    forgetErrors();
     browser().allowOnSite(false);
     try {
       browser().toFront();
-      assertTrue(marks().readings().size() <= FIRST_ROWS, "No card may have two badges");
+      useThePage();
+      mustHaveNoErrors();
+      Waits.until("no card to have two badges", () -> marks().readings().size(), count -> count <= (long) script(COUNT_ROWS));
       browser().open(RECEIVED);
       Waits.until("the rows", () -> (long) script(COUNT_ROWS) == FIRST_ROWS);
       assertEquals(List.of(), marks().readings(), "Without the right to the site nothing may be marked");
@@ -125,6 +167,29 @@ abstract class PageScenarios extends Scene {
       browser().allowOnSite(true);
     }
     open(RECEIVED, FIRST_ROWS);
+    mustHaveNoErrors();
+  }
+
+  /** As a person does who noticed nothing. */
+  private void useThePage() {
+    script(TO_THE_END);
+    new Actions(browser().driver()).sendKeys(Keys.TAB).perform();
+    script("window.scrollTo({top: 0, behavior: 'instant'});");
+    script(TO_THE_END);
+  }
+
+  /** What the page did wrong before is its own affair. */
+  private void forgetErrors() {
+    browser().errors();
+  }
+
+  private void mustHaveNoErrors() {
+    List<String> errors = browser().errors();
+    if (errors == null) {
+      System.err.println("Not looked at: the console, of which this browser's driver tells nothing.");
+    } else {
+      assertEquals(List.of(), errors, "Nothing may stand on the console");
+    }
   }
 
   @Test
@@ -139,13 +204,19 @@ abstract class PageScenarios extends Scene {
 
   @Test
   void anUpdateLeavesNoDoubleBadges() {
+    backstage().set(Map.of("display", "hide"));
     open(RECEIVED, FIRST_ROWS);
+    Waits.until("a hidden card", () -> (long) script(COUNT_HIDDEN) > 0);
+    forgetErrors();
     browser().updateExtension();
     // Firefox puts the new script into standing pages, Chromium leaves the old one alone there: marks may go, never double.
-    script("window.scrollTo(0, document.body.scrollHeight);");
+    useThePage();
     Waits.until("more rows", () -> script(COUNT_ROWS), rows -> (long) rows > FIRST_ROWS);
     Waits.until("at most one badge for each card, and none that is stale", () -> marks().readings().size(),
         count -> count == 0 || ((Long) (long) count).equals(script(COUNT_ROWS)));
+    Waits.until("no card to be hidden by what is gone", () -> script(COUNT_HIDDEN),
+        count -> marks().readings().stream().filter(Reading::hidden).count() == (long) count);
+    mustHaveNoErrors();
     open(RECEIVED, FIRST_ROWS);
     browser().closeOtherTabs();
   }

@@ -96,6 +96,16 @@ public final class Fit {
         return question == TRADE ? pair.has(Marked.TRADE, Marked.TRADE) : pair.has(Marked.FAR, Marked.MONEY);
     }
 
+    /** What the other rules add up to, in hundredths of log-odds. */
+    int othersSay(Evidence evidence) {
+        int points = 0;
+        for (Rule rule : others) {
+            Finding finding = rule.look(evidence);
+            points += finding == null ? 0 : finding.points();
+        }
+        return points;
+    }
+
     /** Gives every feature to a sink. */
     public void each(int question, Evidence evidence, Sink sink) {
         each(question, evidence, Pair.of(evidence), sink);

@@ -17,6 +17,7 @@ public final class StandardRules {
         Fit fit = new Fit(List.copyOf(all));
         all.add(new CrossBorder(fit));
         all.add(new MyTrade(fit));
+        all.add(new Relevant(fit));
         return all;
     }
 

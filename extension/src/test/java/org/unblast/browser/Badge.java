@@ -118,7 +118,11 @@ public final class Badge {
 
   /** @param action not-spam, spam or undo */
   public void press(String action) {
-    intoView(panel().findElement(By.cssSelector("[data-action='" + action + "']"))).click();
+    // A verdict that came meanwhile draws the panel anew: then it is looked for again.
+    Waits.until("the button " + action, () -> {
+      intoView(panel().findElement(By.cssSelector("[data-action='" + action + "']"))).click();
+      return true;
+    });
   }
 
   public boolean canTakeBack() {

@@ -2,6 +2,7 @@ package org.unblast.gallery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,10 @@ public final class Studio {
       <main><h1>Invitations</h1><p>Three people would like to meet you. They are drawn in a way that nobody knows yet.</p></main></body></html>
       """;
 
+  /** A headline of the replica, and one that sells something. */
+  private static final String PLAIN = "Speaker | Personal branding | 120k followers";
+  private static final String ADVERTISING = "Helping founders scale to 7 figures | Speaker | 120k followers";
+
   private static final String FIX = """
       {"format": "unblast-layout-fix", "version": 1, "title": "Invitations in cards of their own",
        "selectors": {"row": ["section[data-card]"], "note": ["[data-card-note]"]}}
@@ -95,6 +100,17 @@ public final class Studio {
     browser.open(setting.address(RECEIVED));
     Waits.until(badges + " badges", () -> readings().size() == badges);
     return this;
+  }
+
+  /** Somebody without a note whose headline advertises, for a user who wants early flags: there is doubt, and never more. */
+  Studio doubtful() {
+    try {
+      String inbox = Files.readString(project.replica().resolve("inbox.json"));
+      stage.site().put("/replica/inbox.json", Page.json(inbox.replace(PLAIN, ADVERTISING).getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return set(Map.of("sensitivity", "strict"));
   }
 
   /** Leaves the page that stands as it is by itself. */

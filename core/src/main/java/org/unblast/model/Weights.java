@@ -3,7 +3,7 @@ package org.unblast.model;
 /** The trained weights of {@link Features}, and how their sum becomes points. */
 public final class Weights {
     /** As {@link Sparse} writes them. */
-    public static final int STEP = 16;
+    public static final int STEP = 32;
 
     /**
      * Counted beside a text's own features: a short text holds little evidence, whatever stands in it, and is judged less

@@ -70,10 +70,8 @@ public final class Scorer {
     }
 
     private static Level level(Sum sum, Sensitivity sensitivity, Evidence evidence) {
-        if (evidence.note().readable() < FEWEST_WORDS && !sum.anythingAgainst()) {
-            return Level.UNKNOWN;
-        }
-        return cap(sensitivity.level(LogOdds.permille(sum.total())), evidence.note().readable() > 0);
+        Level level = cap(sensitivity.level(LogOdds.permille(sum.total())), evidence.note().readable() > 0);
+        return level == Level.CLEAR && evidence.note().readable() < FEWEST_WORDS ? Level.UNKNOWN : level;
     }
 
     /** Nobody is called a mass mailer for his headline alone. */

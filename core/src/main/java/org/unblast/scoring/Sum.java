@@ -29,16 +29,6 @@ final class Sum {
         return totalWithout(new boolean[raw.size()]);
     }
 
-    /** Whether anything but the prior speaks for mass mail. */
-    boolean anythingAgainst() {
-        for (Finding finding : raw) {
-            if (finding.points() > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The total if the marked findings had not been seen. */
     int totalWithout(boolean[] left) {
         int total = 0;

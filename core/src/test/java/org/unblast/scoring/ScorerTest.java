@@ -102,6 +102,7 @@ class ScorerTest {
         assertEquals(Level.UNKNOWN, STANDARD.judge(evidence(""), Sensitivity.BALANCED).level());
         assertEquals(Level.UNKNOWN, STANDARD.judge(evidence("Hi!"), Sensitivity.STRICT).level());
         assertEquals(Level.UNKNOWN, STANDARD.judge(headline("Pastry chef"), Sensitivity.STRICT).level());
+        assertEquals(Level.UNKNOWN, STANDARD.judge(headline("I help coaches get 30 clients a month"), Sensitivity.CAREFUL).level());
         assertEquals(Level.UNKNOWN, STANDARD.judge(evidence("弊社では新規商談を毎月10件以上獲得できます。15分いかがですか？"), Sensitivity.STRICT).level());
     }
 

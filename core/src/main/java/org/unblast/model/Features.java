@@ -77,7 +77,7 @@ public final class Features {
     }
 
     /** FNV-1a over UTF-16 units. */
-    private static int hash(String text) {
+    static int hash(String text) {
         int hash = 0x811C9DC5;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
@@ -85,12 +85,15 @@ public final class Features {
         return hash;
     }
 
-    /** Spreads a hash (the finaliser of MurmurHash3) and keeps its upper bits. */
     private static int bucket(int hash) {
+        return spread(hash) >>> (32 - BITS);
+    }
+
+    /** Spreads a hash (the finaliser of MurmurHash3). */
+    static int spread(int hash) {
         int mixed = hash;
         mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
         mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
-        mixed ^= mixed >>> 16;
-        return mixed >>> (32 - BITS);
+        return mixed ^ (mixed >>> 16);
     }
 }

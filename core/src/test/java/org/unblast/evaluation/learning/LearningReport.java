@@ -4,7 +4,6 @@ import static org.unblast.evaluation.Markdown.percent;
 
 import java.util.List;
 import org.unblast.evaluation.Markdown;
-import org.unblast.personal.Layer;
 
 /** What simulated users of differing taste teach the personal layer, as {@code core/LEARNING.md}. */
 public final class LearningReport {
@@ -29,13 +28,13 @@ public final class LearningReport {
 
                 **How far it gets.** Wanted podcasts that are flagged fall to half. Of the other wanted kinds a sixth to a third
                 fewer are called spam, but most are still flagged: half of them have no word by which their topic could be told, or speak
-                so loudly that %d points do not outweigh it. Of hated kinds what is not flagged stays so, since it holds no such word
+                so loudly that 900 points do not outweigh it. Of hated kinds what is not flagged stays so, since it holds no such word
                 either. Own phrases are for those. All else together gets worse by less than a point; other mass mail alone by two or so,
                 where it shares a topic's words.
 
                 What is wrong of his kind: flagged though wanted, or not flagged though hated; "at spam" counts only what is called spam.
                 Of all else: other mass mail that is not flagged, genuine texts that are flagged or called spam.
-                """, simulation.chosenOn.size(), simulation.reported.size(), Simulation.RUNS, Layer.MOST);
+                """, simulation.chosenOn.size(), simulation.reported.size(), Simulation.RUNS);
         out.line("## After 20 decisions about his kind, on the measured half");
         out.line("");
         out.columns("user", "texts of the kind", "wrong of his kind", "the same, at spam", "wrong of all else", "other mass mail not flagged", "genuine flagged", "genuine at spam");

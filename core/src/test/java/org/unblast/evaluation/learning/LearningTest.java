@@ -54,8 +54,8 @@ class LearningTest {
         for (Read read : SIMULATION.reported) {
             if (!read.text().outreach() && read.points() < 0) {
                 Layer layer = new Layer();
-                layer.teach(Collections.nCopies(40, new Taught(true, false, List.copyOf(read.things().keySet()))));
-                Level level = Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.things())));
+                layer.teach(Collections.nCopies(40, new Taught(true, false, read.lesson())));
+                Level level = Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.shares(), read.points())));
                 assertTrue(level != Level.SPAM, read.text().text());
             }
         }

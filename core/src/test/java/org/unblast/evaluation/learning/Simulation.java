@@ -63,6 +63,6 @@ final class Simulation {
     }
 
     private static Taught lesson(boolean spam, Read read) {
-        return new Taught(spam, false, List.copyOf(read.things().keySet()));
+        return new Taught(spam, false, read.lesson());
     }
 }

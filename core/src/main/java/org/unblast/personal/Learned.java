@@ -25,8 +25,11 @@ final class Learned implements SecondLook {
     /** The most a topic may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
     static final int MOST_FAVOUR = 1_200;
 
-    /** The most it may speak for mass mail: less than the prior, so that it flags nobody by itself. */
-    static final int MOST_AGAINST = 180;
+    /** The most it may speak for mass mail. */
+    static final int MOST_AGAINST = 400;
+
+    /** The same of {@link #NETWORK}, which genuine texts are about, too: less than the prior, so that it flags nobody by itself. */
+    static final int MOST_AGAINST_NETWORK = 140;
 
     /** Never is anything called spam for its topic: so far it may bring an invitation, which is unsure, however strict. */
     static final int CEILING = 135;
@@ -52,8 +55,8 @@ final class Learned implements SecondLook {
     /** The same for one that is not wanted: a genuine text must not pay for one word. */
     static final int SURE_AGAINST = 20;
 
-    /** What is left where there is no offer; so much of the other mass mail comes under it that it never speaks in favour. */
-    private static final String NO_FAVOUR = "network";
+    /** What is left where there is no offer; so much of all mass mail comes under it that it never speaks in favour. */
+    private static final String NETWORK = "network";
 
     /** A decision counts for four, what was merely seen on the page for one: people accept, and ignore, without much thought. */
     private static final int DECIDED = 4;
@@ -89,14 +92,20 @@ final class Learned implements SecondLook {
     /** What a topic weighs where it is surely there. */
     private int points(int topic) {
         int difference = counts[topic][0] - counts[topic][1];
-        boolean against = difference > 0;
         int beyond = BY_CHANCE * Math.abs(difference) - all;
-        if (beyond <= 0 || !against && topics.name(topic).equals(NO_FAVOUR)) {
+        if (beyond <= 0) {
             return 0;
         }
-        int half = BY_CHANCE * DECIDED * (against ? HALF_AGAINST : HALF_FAVOUR);
+        int half = BY_CHANCE * DECIDED * (difference > 0 ? HALF_AGAINST : HALF_FAVOUR);
         int sure = 1_000 - 1_000 * half * half / (beyond * beyond + half * half);
-        return (against ? MOST_AGAINST : -MOST_FAVOUR) * sure / 1_000;
+        return most(topics.name(topic).equals(NETWORK), difference > 0) * sure / 1_000;
+    }
+
+    private static int most(boolean network, boolean against) {
+        if (network) {
+            return against ? MOST_AGAINST_NETWORK : 0;
+        }
+        return against ? MOST_AGAINST : -MOST_FAVOUR;
     }
 
     /** The topics that were decided on, the heaviest first. */

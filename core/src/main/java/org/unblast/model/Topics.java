@@ -15,10 +15,10 @@ public final class Topics {
     static final int PREFIX = 6;
 
     /** Beginnings are hashed to so many bits. */
-    static final int BITS = 16;
+    static final int BITS = 15;
 
     /** How loud a beginning may be, from 1 on. */
-    static final int LEVELS = 6;
+    static final int LEVELS = 4;
 
     /** Twice as likely is so many steps more. */
     static final int DOUBLE = 64;

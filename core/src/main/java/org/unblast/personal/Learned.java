@@ -23,7 +23,7 @@ final class Learned implements SecondLook {
     static final String TOPIC = "topic:";
 
     /** The most a topic may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
-    static final int MOST_FAVOUR = 1_200;
+    static final int MOST_FAVOUR = 1_100;
 
     /** The most it may speak for mass mail. */
     static final int MOST_AGAINST = 400;
@@ -44,7 +44,7 @@ final class Learned implements SecondLook {
     static final int BY_CHANCE = 16;
 
     /** A topic less likely than this, in hundredths, is not there. */
-    static final int THERE = 10;
+    static final int THERE = 11;
 
     /** From so many hundredths on the likeliest topic is what a decision is about. */
     static final int TAUGHT = 20;
@@ -108,17 +108,12 @@ final class Learned implements SecondLook {
         return against ? MOST_AGAINST : -MOST_FAVOUR;
     }
 
-    /** The topics that were decided on, the heaviest first. */
+    /** The topics that were decided on. */
     List<LearnedThing> all() {
         List<LearnedThing> found = new ArrayList<>();
         for (int topic = 0; topic < counts.length; topic++) {
-            int points = points(topic);
             if (counts[topic][2] + counts[topic][3] > 0) {
-                int at = found.size();
-                while (at > 0 && Math.abs(points) > Math.abs(found.get(at - 1).points())) {
-                    at--;
-                }
-                found.add(at, new LearnedThing(thing(topic), counts[topic][2], counts[topic][3], points));
+                found.add(new LearnedThing(thing(topic), counts[topic][2], counts[topic][3], points(topic)));
             }
         }
         return found;
@@ -141,13 +136,15 @@ final class Learned implements SecondLook {
 
     @Override
     public @Nullable Finding look(Evidence evidence, int sum) {
-        return all == 0 ? null : finding(evidence.note(), topics.shares(evidence.note()), sum);
-    }
-
-    private @Nullable Finding finding(Words text, int[] shares, int sum) {
+        int[] shares = topics.shares(evidence.note());
         int heaviest = heaviest(shares, sum);
-        return heaviest < 0 ? null : new Finding(
-                ID, points(heaviest, shares, sum), topics.words(text, heaviest), values(heaviest, points(heaviest, shares, sum)));
+        if (heaviest < 0) {
+            return null;
+        }
+        int points = points(heaviest, shares, sum);
+        Value count = points > 0 ? Value.of("spam", counts[heaviest][2]) : Value.of("kept", counts[heaviest][3]);
+        return new Finding(
+                ID, points, topics.words(evidence.note(), heaviest), List.of(count, Value.of("like", thing(heaviest))));
     }
 
     /** The topic that weighs most in such a text; -1 where none does. */
@@ -170,10 +167,5 @@ final class Learned implements SecondLook {
         int sure = points > 0 ? SURE_AGAINST : SURE_FAVOUR;
         int weighed = points * Math.min(sure, Math.max(0, shares[topic] - THERE)) / sure;
         return Math.min(weighed, Math.max(0, CEILING - sum));
-    }
-
-    private List<Value> values(int topic, int points) {
-        Value count = points > 0 ? Value.of("spam", counts[topic][2]) : Value.of("kept", counts[topic][3]);
-        return List.of(count, Value.of("like", thing(topic)));
     }
 }

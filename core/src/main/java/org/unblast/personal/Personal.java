@@ -40,7 +40,7 @@ public final class Personal {
         learned.teach(lessons);
     }
 
-    /** What the lessons come to, the heaviest first. */
+    /** What the lessons come to, by topic. */
     public List<LearnedThing> learned() {
         return learned.all();
     }

@@ -84,7 +84,7 @@ public final class Topics {
     public int[] shares(Words text) {
         int[] sums = new int[names.length];
         IntSet seen = new IntSet();
-        for (int i = 0; i < most(text); i++) {
+        for (int i = 0; i < text.size(); i++) {
             int bucket = bucket(text.word(i));
             if (bucket >= 0 && seen.add(bucket + 1) && table[bucket] > 0) {
                 sums[topic(bucket)] += (table[bucket] - 1) % LEVELS + 1;
@@ -110,17 +110,13 @@ public final class Topics {
     /** The words that speak for a topic. */
     public List<Span> words(Words text, int topic) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < most(text); i++) {
+        for (int i = 0; i < text.size(); i++) {
             int bucket = bucket(text.word(i));
             if (bucket >= 0 && table[bucket] > 0 && topic(bucket) == topic) {
                 spans.add(text.span(i, i));
             }
         }
         return spans;
-    }
-
-    private static int most(Words text) {
-        return Math.min(text.size(), Features.MOST_WORDS);
     }
 
     private int topic(int bucket) {

@@ -23,7 +23,7 @@ final class Learned implements SecondLook {
     static final String TOPIC = "topic:";
 
     /** The most a topic may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
-    static final int MOST_FAVOUR = 1_100;
+    static final int MOST_FAVOUR = 1_200;
 
     /** The most it may speak for mass mail. */
     static final int MOST_AGAINST = 400;
@@ -44,7 +44,7 @@ final class Learned implements SecondLook {
     static final int BY_CHANCE = 16;
 
     /** A topic less likely than this, in hundredths, is not there. */
-    static final int THERE = 11;
+    static final int THERE = 10;
 
     /** From so many hundredths on the likeliest topic is what a decision is about. */
     static final int TAUGHT = 20;

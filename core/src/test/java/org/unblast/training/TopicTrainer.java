@@ -19,7 +19,7 @@ import org.unblast.text.Words;
  */
 final class TopicTrainer {
     /** How many beginnings ship. */
-    static final int MOST = 1_100;
+    static final int MOST = 1_000;
 
     /** What the families are about. */
     private static final Map<String, String> TOPICS = Map.ofEntries(

@@ -30,7 +30,7 @@ public final class Features {
     private static final int PRIME = 0x01000193;
 
     /** What stands before the first word of a sentence. */
-    private static final int START = hash(BORDER);
+    private static final int START = hash(BORDER, 1);
 
     /** Takes what is counted. */
     public interface Sink {
@@ -53,12 +53,12 @@ public final class Features {
             if (i > 0 && words.sentence(i) != words.sentence(i - 1)) {
                 before = START;
             }
-            int hash = hash(normal(words.word(i)));
+            int hash = hash(words.word(i), LONGEST_WORD);
             sink.take(bucket(hash), i);
             sink.take(bucket(hash * PRIME ^ before), i);
             before = hash;
         }
-        sink.take(bucket(hash(BORDER + (char) length(words.size()))), -1);
+        sink.take(bucket(hash(BORDER + (char) length(words.size()), 2)), -1);
     }
 
     private static int length(int words) {
@@ -69,17 +69,11 @@ public final class Features {
         return power;
     }
 
-    private static String normal(String word) {
-        if (word.charAt(0) >= '0' && word.charAt(0) <= '9') {
-            return NUMBER;
-        }
-        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
-    }
-
-    /** FNV-1a over UTF-16 units. */
-    static int hash(String text) {
+    /** FNV-1a over a word's first UTF-16 units. */
+    static int hash(String word, int most) {
+        String text = word.charAt(0) >= '0' && word.charAt(0) <= '9' ? NUMBER : word;
         int hash = 0x811C9DC5;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && i < most; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;

@@ -86,7 +86,7 @@ public final class Topics {
         IntSet seen = new IntSet();
         for (int i = 0; i < text.size(); i++) {
             int bucket = bucket(text.word(i));
-            if (bucket >= 0 && seen.add(bucket + 1) && table[bucket] > 0) {
+            if (seen.add(bucket + 1) && table[bucket] > 0) {
                 sums[topic(bucket)] += (table[bucket] - 1) % LEVELS + 1;
             }
         }
@@ -112,7 +112,7 @@ public final class Topics {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             int bucket = bucket(text.word(i));
-            if (bucket >= 0 && table[bucket] > 0 && topic(bucket) == topic) {
+            if (table[bucket] > 0 && topic(bucket) == topic) {
                 spans.add(text.span(i, i));
             }
         }
@@ -123,12 +123,9 @@ public final class Topics {
         return (table[bucket] - 1) / LEVELS;
     }
 
-    /** Where a word's beginning is kept; -1 for a number, which speaks of nothing. */
+    /** Where a word's beginning is kept; all numbers are one word. */
     public static int bucket(String word) {
-        if (word.charAt(0) >= '0' && word.charAt(0) <= '9') {
-            return -1;
-        }
-        return Features.spread(Features.hash(word.length() > PREFIX ? word.substring(0, PREFIX) : word)) >>> (32 - BITS);
+        return Features.spread(Features.hash(word, PREFIX)) >>> (32 - BITS);
     }
 
     /** A power of two, straight between the whole ones. */

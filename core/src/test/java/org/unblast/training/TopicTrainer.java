@@ -69,7 +69,7 @@ final class TopicTrainer {
 
     private static int[] buckets(String text) {
         Words words = Words.of(text);
-        return IntStream.range(0, words.size()).map(i -> Topics.bucket(words.word(i))).filter(b -> b >= 0).distinct().toArray();
+        return IntStream.range(0, words.size()).map(i -> Topics.bucket(words.word(i))).distinct().toArray();
     }
 
     /** The trained file: the same for the same texts, to the byte. */

@@ -26,13 +26,13 @@ class LearningTest {
     }
 
     @Test
-    @DisplayName("after 20 decisions fewer than half as many of the wanted podcasts are flagged, or called spam")
+    @DisplayName("after 20 decisions half as many of what is wanted are flagged, on the mean of the kinds, and half as many called spam")
     void halves() {
-        Taste taste = new Taste("events-podcast", true);
-        Mistakes before = SIMULATION.after(0, taste, true, SIMULATION.reported);
-        Mistakes after = SIMULATION.after(20, taste, true, SIMULATION.reported);
-        assertTrue(after.kindAtSpam() <= before.kindAtSpam() / 2, before + ", " + after);
+        List<Taste> wanted = Taste.ALL.stream().filter(Taste::wants).toList();
+        Mistakes before = Mistakes.mean(wanted.stream().map(taste -> SIMULATION.after(0, taste, true, SIMULATION.reported)).toList());
+        Mistakes after = Mistakes.mean(wanted.stream().map(taste -> SIMULATION.after(20, taste, true, SIMULATION.reported)).toList());
         assertTrue(after.kind() <= before.kind() / 2, before + ", " + after);
+        assertTrue(after.kindAtSpam() <= before.kindAtSpam() / 2, before + ", " + after);
     }
 
     @Test
@@ -42,9 +42,9 @@ class LearningTest {
             Mistakes before = SIMULATION.after(0, taste, true, SIMULATION.reported);
             Mistakes after = SIMULATION.after(20, taste, true, SIMULATION.reported);
             assertTrue(after.kind() <= before.kind(), taste + ": " + before + ", " + after);
-            assertTrue(after.allElse() <= before.allElse() + 0.01, taste + ": " + before + ", " + after);
-            assertTrue(after.flagged() <= before.flagged() + 0.005, taste + ": " + before + ", " + after);
-            assertTrue(after.atSpam() <= before.atSpam() + 0.002, taste + ": " + before + ", " + after);
+            assertTrue(after.allElse() <= before.allElse() + 0.012, taste + ": " + before + ", " + after);
+            assertTrue(after.flagged() <= before.flagged() + 0.012, taste + ": " + before + ", " + after);
+            assertTrue(after.atSpam() <= before.atSpam(), taste + ": " + before + ", " + after);
         }
     }
 

@@ -44,13 +44,12 @@ export function teach(core, ledger) {
 
 /**
  * @param {Core} core
- * @param {Ledger} ledger
  * @param {import("../shared/types.js").Invitation | undefined} invitation
  * @returns {string[] | undefined} what a decision on it teaches; undefined where that is not known, or the core refuses it
  */
-export function lessonOf(core, ledger, invitation) {
+export function lessonOf(core, invitation) {
   try {
-    return invitation && core.lessonOf(invitation, ledger.recipient).things;
+    return invitation && core.lessonOf(invitation).things;
   } catch (error) {
     if (error instanceof TypeError) {
       return undefined;
@@ -91,7 +90,8 @@ export function learn(request, core, ledger, today) {
   if (request.type !== "learning") {
     teach(core, ledger);
   }
-  return { things: core.learned(), decisions: Math.min(LESSONS_LIMIT, ledger.feedback.lessons().length), phrases: ledger.phrases, undo: ledger.feedback.canRelearn() };
+  const things = core.learned().sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return { things, decisions: Math.min(LESSONS_LIMIT, ledger.feedback.lessons().length), phrases: ledger.phrases, undo: ledger.feedback.canRelearn() };
 }
 
 /**

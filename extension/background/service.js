@@ -117,7 +117,7 @@ export class Service {
           ...(ledger.settings.enabled ? judgeAll(this.#core, ledger, request.invitations, today) : { cards: [], grew: false }),
         };
       case "decide":
-        ledger.decide(request.id, request.decision, today, lessonOf(this.#core, ledger, request.invitation));
+        ledger.decide(request.id, request.decision, today, lessonOf(this.#core, request.invitation));
         teach(this.#core, ledger);
         return { id: request.id, decision: request.decision };
       case "set-sender":
@@ -125,7 +125,7 @@ export class Service {
       case "senders":
         return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
       case "answered":
-        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, ledger, request.invitation));
+        ledger.answer(request.id, request.answer, today, lessonOf(this.#core, request.invitation));
         teach(this.#core, ledger);
         return { ok: true };
       case "hidden":

@@ -118,12 +118,9 @@ export function rule(id, values = {}) {
 }
 
 /**
- * The short plain words for a kind of thing that is learned about.
+ * The short plain words for a topic that is learned about.
  *
- * @param {string} name such as `rule:event-bait` or `topic:jobs`
+ * @param {string} name such as `topic:jobs`
  * @returns {string}
  */
-export function thing(name) {
-  const [kind, id = ""] = name.split(":");
-  return kind === "rule" ? rule(id) : text(`topic_${id}`);
-}
+export const thing = (name) => text(name.replace(":", "_"));

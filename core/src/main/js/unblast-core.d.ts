@@ -149,9 +149,9 @@ export function judge(
 /** What the user said of one invitation: mass mail, or not. */
 export type Decision = "spam" | "not-spam";
 
-/** What a decision on an invitation teaches: which kinds of thing it holds. No names, no text. */
+/** What a decision on an invitation teaches: what it is about. No names, no text. */
 export interface Lesson {
-  /** Such as `rule:event-bait` or `topic:jobs`. */
+  /** Such as `topic:jobs`: the likeliest topic, or none. Names that are no longer known teach nothing. */
   things: string[];
 }
 
@@ -161,13 +161,10 @@ export interface Taught extends Lesson {
   observed?: boolean;
 }
 
-/** One kind of thing that decisions were about. */
+/** One topic that decisions were about. */
 export interface LearnedThing {
-  /** Its name here, such as `rule:event-bait` or `topic:jobs`. */
+  /** Such as `topic:jobs`; the locales have words for it, `topic_jobs`. */
   thing: string;
-  kind: "rule" | "topic";
-  /** The rule's id, or the topic: the locales have words for both, `rule_…` and `topic_…`. */
-  name: string;
   /** From how many decisions: said to be mass mail, and kept. */
   spam: number;
   kept: number;
@@ -192,12 +189,12 @@ export interface PhraseHit {
 }
 
 /** What a decision on an invitation would teach. */
-export function lessonOf(invitation: Invitation, recipient: Recipient | null): Lesson;
+export function lessonOf(invitation: Invitation): Lesson;
 
 /** Replaces all that was taught, in any order; {@link reset} takes it away, too. */
 export function teach(lessons: Taught[]): void;
 
-/** What the lessons come to, the heaviest first. */
+/** What the lessons come to, by topic. */
 export function learned(): LearnedThing[];
 
 /**

@@ -17,7 +17,7 @@ function background(storage = new FakeStorage(), clock = {}) {
     decide: (/** @type {string} */ id, /** @type {Decision | null} */ decision, /** @type {string} */ note) =>
       ask({ type: "decide", id, decision, ...(note === "" ? {} : { invitation: { id, note } }) }),
     /** Thing by thing: said spam, kept. */
-    learned: async () => Object.fromEntries((await ask({ type: "learning" })).things.map((/** @type {any} */ each) => [each.name, [each.spam, each.kept]])),
+    learned: async () => Object.fromEntries((await ask({ type: "learning" })).things.map((/** @type {any} */ each) => [each.thing.slice("topic:".length), [each.spam, each.kept]])),
   };
 }
 
@@ -65,7 +65,7 @@ test("one thing is forgotten out of all decisions, and can be had back, after a 
   await decide("a", "not-spam", "podcast guest");
   await decide("b", "not-spam", "podcast crypto");
   const told = await ask({ type: "forget-learned", thing: "topic:podcast" });
-  assert.deepEqual(told.things.map((/** @type {any} */ each) => each.name).sort(), ["crypto", "guest"]);
+  assert.deepEqual(told.things.map((/** @type {any} */ each) => each.thing).sort(), ["topic:crypto", "topic:guest"]);
   assert.deepEqual([told.decisions, told.undo], [2, true]);
   assert.equal(JSON.stringify(storage.peek()["d/a"]).includes("podcast"), false, "it is gone from the decision itself");
   const again = background(storage);
@@ -73,6 +73,14 @@ test("one thing is forgotten out of all decisions, and can be had back, after a 
   assert.deepEqual(await again.learned(), { podcast: [0, 2], guest: [0, 1], crypto: [0, 1] });
   assert.deepEqual(await again.learned(), await background(storage).learned());
   assert.equal((await ask({ type: "forget-learned", thing: "topic:nothing" })).undo, true, "what is not there changes nothing");
+});
+
+test("what weighs most comes first", async () => {
+  const { decide, learned } = background();
+  await decide("a", "not-spam", "guest");
+  await decide("b", "spam", "podcast crypto");
+  await decide("c", "spam", "podcast");
+  assert.equal(Object.keys(await learned())[0], "podcast");
 });
 
 test("a reset forgets all things, keeps the decisions, and can be taken back for a day", async () => {

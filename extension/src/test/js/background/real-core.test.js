@@ -225,12 +225,14 @@ test("decisions teach the core, also after a restart, and a verdict says from ho
   }
   const { things, decisions } = await ask({ type: "learning" });
   const [thing] = things;
-  assert.deepEqual([thing.thing, thing.kind, thing.name, thing.spam, thing.kept, decisions], ["rule:event-bait", "rule", "event-bait", 0, 3, 3]);
+  assert.deepEqual([thing.thing, thing.spam, thing.kept, decisions], ["topic:events", 0, 3, 3]);
   assert.ok(thing.points < -100 && Number.isInteger(thing.points), String(thing.points));
   for (const again of [ask, await start(storage)]) {
     const { cards } = await again({ type: "judge", invitations: [podcast(9)] });
     const learned = cards[0].verdict.findings.find((/** @type {any} */ finding) => finding.rule === "learned");
-    assert.deepEqual({ ...learned, values: { ...learned.values } }, { rule: "learned", points: thing.points, values: { kept: 3, like: "rule:event-bait" } });
+    assert.deepEqual([learned.points, { ...learned.values }], [thing.points, { kept: 3, like: "topic:events" }]);
+    const marked = learned.spans.map((/** @type {[number, number]} */ [from, to]) => podcast(9).note.slice(from, to));
+    assert.ok(marked.includes("podcast"), marked.join());
   }
   await ask({ type: "reset-learned" });
   const { cards } = await ask({ type: "judge", invitations: [podcast(9)] });

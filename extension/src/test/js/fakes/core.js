@@ -90,7 +90,7 @@ export function fakeCore() {
       return things.map((thing) => {
         const of = lessons.filter((lesson) => lesson.things.includes(thing));
         const spam = of.filter(({ decision }) => decision === "spam").length;
-        return { thing, kind: "topic", name: thing.slice("topic:".length), spam, kept: of.length - spam, points: 10 * (2 * spam - of.length) };
+        return { thing, spam, kept: of.length - spam, points: 10 * (2 * spam - of.length) };
       });
     },
     setPhrases(phrases) {

@@ -4,9 +4,9 @@ import { openOptions } from "../fakes/options.js";
 import { settled } from "../fakes/page.js";
 
 /** @param {string} thing @param {number} points @param {number} spam @param {number} kept */
-const learned = (thing, points, spam, kept) => ({ thing, kind: thing.split(":")[0], name: thing.split(":")[1], points, spam, kept });
+const learned = (thing, points, spam, kept) => ({ thing, points, spam, kept });
 
-const THINGS = [learned("topic:jobs", -300, 0, 6), learned("topic:events", 75, 4, 0), learned("rule:call-request", 74, 3, 1), learned("topic:network", 9, 1, 1), learned("rule:offer", -40, 1, 2)];
+const THINGS = [learned("topic:jobs", -300, 0, 6), learned("topic:events", 75, 4, 0), learned("topic:coaching", 74, 3, 1), learned("topic:network", 9, 1, 1), learned("topic:goods", -40, 1, 2)];
 
 /** @param {{undo?: boolean, things?: unknown[]}} [now] */
 async function open({ undo = false, things = THINGS } = {}) {
@@ -25,9 +25,9 @@ test("each thing is told with its direction, how much it weighs in plain words, 
   assert.deepEqual([...document.querySelectorAll("#learned li > div")].map((each) => [...each.children].map(({ textContent }) => textContent)), [
     ["job offers", "Speaks clearly against spam", "Called spam: 0. Kept: 6."],
     ["events and podcasts", "Speaks clearly for spam", "Called spam: 4. Kept: 0."],
-    ["Asks for a call", "Speaks a little for spam", "Called spam: 3. Kept: 1."],
+    ["coaching and courses", "Speaks a little for spam", "Called spam: 3. Kept: 1."],
     ["networking", "Weighs nothing yet", "Called spam: 1. Kept: 1."],
-    ["Offers a service", "Speaks a little against spam", "Called spam: 1. Kept: 2."],
+    ["goods and suppliers", "Speaks a little against spam", "Called spam: 1. Kept: 2."],
   ]);
   assert.deepEqual([$("#learned-none").hidden, $("#learned-reset").hidden, $("#learned-undo").hidden], [true, false, true]);
 });

@@ -73,7 +73,7 @@ test("rules have words, with and without what they read", () => {
 test("what was learned says from how many decisions, and about what", () => {
   installChrome();
   assert.equal(rule("learned", { kept: 3, like: "topic:events" }), "You kept 3 like this: events and podcasts");
-  assert.equal(rule("learned", { spam: 1, like: "rule:call-request" }), "You called 1 like this spam: Asks for a call");
+  assert.equal(rule("learned", { spam: 1, like: "topic:honours" }), "You called 1 like this spam: awards and publishing");
   assert.equal(rule("learned"), "Like others you decided on");
   assert.equal(rule("own-phrase", { phrase: "golf day" }), "Your own phrase: “golf day”");
   assert.equal(thing("topic:jobs"), "job offers");

@@ -62,9 +62,9 @@ public final class Bridge {
 
     /** What a decision would teach. */
     @JSExport
-    public static @Nullable JSObject lessonOf(JSObject invitation, @Nullable JSObject recipient) {
+    public static @Nullable JSObject lessonOf(JSObject invitation) {
         try {
-            return Write.lesson(personal.lessonOf(Read.invitation(invitation), Read.recipient(recipient)));
+            return Write.lesson(personal.lessonOf(Read.invitation(invitation)));
         } catch (InvalidInvitationException e) {
             return Refusal.of(e);
         }

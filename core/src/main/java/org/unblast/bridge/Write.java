@@ -175,11 +175,8 @@ final class Write {
     }
 
     private static JSObject learned(LearnedThing thing) {
-        int colon = thing.thing().indexOf(':');
         JSObject to = Js.make();
         Js.set(to, "thing", thing.thing());
-        Js.set(to, "kind", thing.thing().substring(0, colon));
-        Js.set(to, "name", thing.thing().substring(colon + 1));
         Js.set(to, "spam", thing.spam());
         Js.set(to, "kept", thing.kept());
         Js.set(to, "points", thing.points());

@@ -32,7 +32,7 @@ public final class Features {
     public static final int PRIME = 0x01000193;
 
     /** What stands before the first word of a sentence. */
-    private static final int START = hash(BORDER);
+    private static final int START = hash(BORDER, 1);
 
     /** Takes what is counted. */
     public interface Sink {
@@ -55,12 +55,12 @@ public final class Features {
             if (i > 0 && words.sentence(i) != words.sentence(i - 1)) {
                 before = START;
             }
-            int hash = hash(words.word(i));
+            int hash = hash(words.word(i), LONGEST_WORD);
             sink.take(bucket(hash), i);
             sink.take(bucket(hash * PRIME ^ before), i);
             before = hash;
         }
-        sink.take(bucket(hash(BORDER + (char) length(words.size()))), -1);
+        sink.take(bucket(hash(BORDER + (char) length(words.size()), 2)), -1);
     }
 
     private static int length(int words) {
@@ -71,12 +71,16 @@ public final class Features {
         return power;
     }
 
-    /** A word's hash: FNV-1a over UTF-16 units. All numbers have the same. */
+    /** The hash of a whole word. */
     public static int hash(String word) {
-        boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
-        String text = number ? NUMBER : word.substring(0, Math.min(LONGEST_WORD, word.length()));
+        return hash(word, LONGEST_WORD);
+    }
+
+    /** FNV-1a over a word's first UTF-16 units; all numbers have the same. */
+    static int hash(String word, int most) {
+        String text = word.charAt(0) >= '0' && word.charAt(0) <= '9' ? NUMBER : word;
         int hash = 0x811C9DC5;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && i < most; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;

@@ -13,7 +13,7 @@ public final class Sparse {
 
     private static final char FIRST = '#';
     private static final char BACKSLASH = '\\';
-    private static final char FURTHER = '!';
+    static final char FURTHER = '!';
 
     private final byte[] weights;
 
@@ -71,12 +71,13 @@ public final class Sparse {
     }
 
     /** Printable, without quote and backslash. */
-    private static char character(int number) {
+    static char character(int number) {
         int c = FIRST + number;
         return (char) (c >= BACKSLASH ? c + 1 : c);
     }
 
-    private static int number(char c) {
+    /** The number of a character; below 0 for {@link #FURTHER}. */
+    static int number(char c) {
         return c - FIRST - (c > BACKSLASH ? 1 : 0);
     }
 }

@@ -1,93 +1,132 @@
 package org.unblast.personal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unblast.model.Topics;
 import org.unblast.scoring.Evidence;
 import org.unblast.scoring.Finding;
 import org.unblast.scoring.Group;
 import org.unblast.scoring.SecondLook;
 import org.unblast.scoring.Value;
+import org.unblast.text.Words;
 
 /**
- * What decisions say of the kinds of things in an invitation. One decision moves little, a few that agree move much, and those
- * that disagree take each other away: {@code most · (a - b) / (a + b) · d² / (d² + half²)}, with the decisions for and against
- * a thing beyond what chance would bring, and d what they differ by. Only the heaviest thing of an invitation counts.
+ * What decisions say of topics. One decision moves little, a few that agree move much, and those that disagree take each other
+ * away: {@code most · d² / (d² + half²)}, with d what the decisions for and against a topic differ by, beyond what chance would
+ * bring. Only the heaviest topic of an invitation counts.
  */
 final class Learned implements SecondLook {
     static final String ID = "learned";
 
-    /** The most a thing may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
-    static final int MOST_FAVOUR = 600;
+    /** What a topic is called in a lesson. */
+    static final String TOPIC = "topic:";
 
-    /** The most it may speak for mass mail: less than the prior, so that it flags nobody by itself. */
-    static final int MOST_AGAINST = 180;
+    /** The most a topic may speak against mass mail, in hundredths of log-odds: the user knows what he wants to read. */
+    static final int MOST_FAVOUR = 1_200;
 
-    /** Half of it is reached with so many decisions that agree. */
-    static final int HALF = 3;
+    /** The most it may speak for mass mail. */
+    static final int MOST_AGAINST = 400;
 
-    /** In one of so many invitations a thing stands anyway: so much of the decisions is no sign of taste. */
+    /** The same of {@link #NETWORK}, which genuine texts are about, too: less than the prior, so that it flags nobody by itself. */
+    static final int MOST_AGAINST_NETWORK = 140;
+
+    /** Never is anything called spam for its topic: so far it may bring an invitation, which is unsure, however strict. */
+    static final int CEILING = 135;
+
+    /** Half of the most is reached with so many decisions that agree that it is wanted. */
+    static final int HALF_FAVOUR = 3;
+
+    /** The same, that it is mass mail. */
+    static final int HALF_AGAINST = 4;
+
+    /** In one of so many decisions a topic stands anyway: so much is no sign of taste. */
     static final int BY_CHANCE = 16;
+
+    /** A topic less likely than this, in hundredths, is not there. */
+    static final int THERE = 10;
+
+    /** From so many hundredths on the likeliest topic is what a decision is about. */
+    static final int TAUGHT = 20;
+
+    /** From so many hundredths above {@link #THERE} on a wanted topic weighs all that it may. */
+    static final int SURE_FAVOUR = 5;
+
+    /** The same for one that is not wanted: a genuine text must not pay for one word. */
+    static final int SURE_AGAINST = 20;
+
+    /** What is left where there is no offer; so much of all mass mail comes under it that it never speaks in favour. */
+    private static final String NETWORK = "network";
 
     /** A decision counts for four, what was merely seen on the page for one: people accept, and ignore, without much thought. */
     private static final int DECIDED = 4;
 
-    private final Map<String, LearnedThing> things = new HashMap<>();
+    private final Topics topics = Topics.trained();
+
+    /** For each topic the weights of spam and kept, then the numbers of both. */
+    private int[][] counts = new int[topics.size()][4];
+
+    private int all;
 
     void teach(List<Taught> lessons) {
-        Map<String, int[]> counts = new HashMap<>();
-        int[] all = new int[4];
+        counts = new int[topics.size()][4];
+        all = 0;
         for (Taught lesson : lessons) {
-            count(all, lesson);
+            int weight = lesson.observed() ? 1 : DECIDED;
+            all += weight;
             for (String thing : lesson.things()) {
-                count(counts.computeIfAbsent(thing, key -> new int[4]), lesson);
+                for (int topic = 0; topic < counts.length; topic++) {
+                    if (thing.equals(thing(topic))) {
+                        counts[topic][lesson.spam() ? 0 : 1] += weight;
+                        counts[topic][lesson.spam() ? 2 : 3]++;
+                    }
+                }
             }
         }
-        things.clear();
-        for (Map.Entry<String, int[]> entry : counts.entrySet()) {
-            int[] of = entry.getValue();
-            int spam = Math.max(0, BY_CHANCE * of[0] - all[0]);
-            int kept = Math.max(0, BY_CHANCE * of[1] - all[1]);
-            things.put(entry.getKey(), new LearnedThing(entry.getKey(), of[2], of[3], points(spam, kept)));
-        }
     }
 
-    /** Adds to the weights of spam and kept, then to the numbers of both. */
-    private static void count(int[] counts, Taught lesson) {
-        int side = lesson.spam() ? 0 : 1;
-        counts[side] += lesson.observed() ? 1 : DECIDED;
-        counts[2 + side]++;
+    private String thing(int topic) {
+        return TOPIC + topics.name(topic);
     }
 
-    private static int points(int spam, int kept) {
-        int difference = spam - kept;
-        if (difference == 0) {
+    /** What a topic weighs where it is surely there. */
+    private int points(int topic) {
+        int difference = counts[topic][0] - counts[topic][1];
+        int beyond = BY_CHANCE * Math.abs(difference) - all;
+        if (beyond <= 0) {
             return 0;
         }
-        int half = HALF * DECIDED * BY_CHANCE;
-        int sure = 1_000 - 1_000 * half * half / (difference * difference + half * half);
-        int most = difference > 0 ? MOST_AGAINST : MOST_FAVOUR;
-        return most * difference / (spam + kept) * sure / 1_000;
+        int half = BY_CHANCE * DECIDED * (difference > 0 ? HALF_AGAINST : HALF_FAVOUR);
+        int sure = 1_000 - 1_000 * half * half / (beyond * beyond + half * half);
+        return most(topics.name(topic).equals(NETWORK), difference > 0) * sure / 1_000;
     }
 
-    /** The heaviest first. */
-    List<LearnedThing> all() {
-        List<LearnedThing> all = new ArrayList<>();
-        for (LearnedThing thing : things.values()) {
-            int at = all.size();
-            while (at > 0 && isBefore(thing, all.get(at - 1))) {
-                at--;
-            }
-            all.add(at, thing);
+    private static int most(boolean network, boolean against) {
+        if (network) {
+            return against ? MOST_AGAINST_NETWORK : 0;
         }
-        return all;
+        return against ? MOST_AGAINST : -MOST_FAVOUR;
     }
 
-    private static boolean isBefore(LearnedThing one, LearnedThing other) {
-        int lighter = Math.abs(other.points()) - Math.abs(one.points());
-        return lighter < 0 || lighter == 0 && one.thing().compareTo(other.thing()) < 0;
+    /** The topics that were decided on. */
+    List<LearnedThing> all() {
+        List<LearnedThing> found = new ArrayList<>();
+        for (int topic = 0; topic < counts.length; topic++) {
+            if (counts[topic][2] + counts[topic][3] > 0) {
+                found.add(new LearnedThing(thing(topic), counts[topic][2], counts[topic][3], points(topic)));
+            }
+        }
+        return found;
+    }
+
+    /** What a decision on a text teaches: its likeliest topic, or nothing. */
+    List<String> lesson(Words text) {
+        int[] shares = topics.shares(text);
+        int likeliest = 0;
+        for (int topic = 1; topic < shares.length; topic++) {
+            likeliest = shares[topic] > shares[likeliest] ? topic : likeliest;
+        }
+        return shares[likeliest] < TAUGHT ? List.of() : List.of(thing(likeliest));
     }
 
     @Override
@@ -96,27 +135,37 @@ final class Learned implements SecondLook {
     }
 
     @Override
-    public @Nullable Finding look(Evidence evidence, List<Finding> found) {
-        return things.isEmpty() ? null : finding(Things.of(evidence.note(), found));
+    public @Nullable Finding look(Evidence evidence, int sum) {
+        int[] shares = topics.shares(evidence.note());
+        int heaviest = heaviest(shares, sum);
+        if (heaviest < 0) {
+            return null;
+        }
+        int points = points(heaviest, shares, sum);
+        Value count = points > 0 ? Value.of("spam", counts[heaviest][2]) : Value.of("kept", counts[heaviest][3]);
+        return new Finding(
+                ID, points, topics.words(evidence.note(), heaviest), List.of(count, Value.of("like", thing(heaviest))));
     }
 
-    /** What is said of an invitation with such things. */
-    @Nullable Finding finding(List<Thing> present) {
-        LearnedThing heaviest = null;
+    /** The topic that weighs most in such a text; -1 where none does. */
+    int heaviest(int[] shares, int sum) {
+        int heaviest = -1;
         int most = 0;
-        for (Thing thing : present) {
-            LearnedThing known = things.get(thing.name());
-            int points = known == null ? 0 : known.points() * thing.share() / Things.WHOLE;
-            if (Math.abs(points) > Math.abs(most)) {
-                heaviest = known;
+        for (int topic = 0; topic < shares.length; topic++) {
+            int points = Math.abs(points(topic, shares, sum));
+            if (points > most) {
+                heaviest = topic;
                 most = points;
             }
         }
-        return heaviest == null ? null : new Finding(ID, most, List.of(), values(heaviest, most));
+        return heaviest;
     }
 
-    private static List<Value> values(LearnedThing thing, int points) {
-        Value count = points > 0 ? Value.of("spam", thing.spam()) : Value.of("kept", thing.kept());
-        return List.of(count, Value.of("like", thing.thing()));
+    /** What a topic weighs in a text, where all else comes to a sum. */
+    int points(int topic, int[] shares, int sum) {
+        int points = points(topic);
+        int sure = points > 0 ? SURE_AGAINST : SURE_FAVOUR;
+        int weighed = points * Math.min(sure, Math.max(0, shares[topic] - THERE)) / sure;
+        return Math.min(weighed, Math.max(0, CEILING - sum));
     }
 }

@@ -42,7 +42,7 @@ final class OwnPhrases implements SecondLook {
     }
 
     @Override
-    public @Nullable Finding look(Evidence evidence, List<Finding> found) {
+    public @Nullable Finding look(Evidence evidence, int sum) {
         List<Span> spans = new ArrayList<>();
         String first = null;
         for (Phrase phrase : phrases) {

@@ -40,19 +40,14 @@ public final class Personal {
         learned.teach(lessons);
     }
 
-    /** What the lessons come to, the heaviest first. */
+    /** What the lessons come to, by topic. */
     public List<LearnedThing> learned() {
         return learned.all();
     }
 
-    /** Which kinds of thing an invitation holds: what a decision on it would teach. */
-    public List<String> lessonOf(Invitation invitation, Recipient recipient) {
-        Verdict verdict = judge.judgeAlone(invitation, recipient, Sensitivity.BALANCED);
-        List<String> names = new ArrayList<>();
-        for (Thing thing : Things.of(Words.of(invitation.noteText()), verdict.findings())) {
-            names.add(thing.name());
-        }
-        return names;
+    /** What an invitation is about: what a decision on it would teach. */
+    public List<String> lessonOf(Invitation invitation) {
+        return learned.lesson(Words.of(invitation.noteText()));
     }
 
     /**

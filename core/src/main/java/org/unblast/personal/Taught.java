@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param spam whether the user said it was mass mail; else he kept it
  * @param observed whether it was merely seen on the page what he did
- * @param things which kinds of thing the invitation held, as {@link Things} names them
+ * @param things what it was about, as {@link Personal#lessonOf} said; a name that is no longer known teaches nothing
  */
 public record Taught(boolean spam, boolean observed, List<String> things) {
     public Taught {

@@ -1,5 +1,5 @@
 /**
- * What the user's own decisions and phrases say of an invitation. Learns kinds of things, never who sent them.
+ * What the user's own decisions and phrases say of an invitation. Learns topics, never who sent them.
  *
  * <p>Entry: {@link org.unblast.personal.Personal}. Values: {@link org.unblast.personal.Taught},
  * {@link org.unblast.personal.LearnedThing}, {@link org.unblast.personal.OwnPhrase}.

@@ -35,7 +35,7 @@ public enum Group {
     /** What the page shows of the relation. */
     RELATION(90),
     /** What the user's decisions taught. */
-    LEARNED(600),
+    LEARNED(1_200),
     /** What his own phrases say. */
     OWN(220);
 

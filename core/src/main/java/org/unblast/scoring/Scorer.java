@@ -51,7 +51,7 @@ public final class Scorer {
                 groups.add(rule.group());
             }
         }
-        List<Finding> ofRules = List.copyOf(seen);
+        int ofRules = second.isEmpty() ? 0 : new Sum(seen, groups).total();
         for (SecondLook look : second) {
             Finding finding = look.look(evidence, ofRules);
             if (finding != null && finding.points() != 0) {

@@ -1,9 +1,8 @@
 package org.unblast.scoring;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks after all rules, and sees what they found: what is the user's own, and no rule for everybody. */
+/** Looks after all rules, and knows what they come to: what is the user's own, and no rule for everybody. */
 public interface SecondLook {
     /** The kin it is counted with. */
     Group group();
@@ -11,8 +10,8 @@ public interface SecondLook {
     /**
      * Looks.
      *
-     * @param found what the rules found
+     * @param sum what the rules come to, in hundredths of log-odds
      * @return what was found, or {@code null}
      */
-    @Nullable Finding look(Evidence evidence, List<Finding> found);
+    @Nullable Finding look(Evidence evidence, int sum);
 }

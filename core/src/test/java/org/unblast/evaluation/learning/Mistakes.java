@@ -26,7 +26,7 @@ record Mistakes(double kind, double kindAtSpam, double allElse, double missed, d
         int[] flagged = new int[3];
         int[] spam = new int[3];
         for (Read read : texts) {
-            Level level = Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.things())));
+            Level level = Sensitivity.BALANCED.level(LogOdds.permille(read.points() + layer.points(read.shares(), read.points())));
             int group = taste.isAbout(read) ? KIND : read.text().outreach() ? OTHERS : GENUINE;
             all[group]++;
             flagged[group] += level.compareTo(Level.UNSURE) >= 0 ? 1 : 0;

@@ -1,7 +1,6 @@
 package org.unblast.evaluation.learning;
 
 import java.util.List;
-import java.util.Map;
 import org.unblast.corpus.Text;
 import org.unblast.invitation.Invitation;
 import org.unblast.invitation.Recipient;
@@ -16,16 +15,17 @@ import org.unblast.scoring.Verdict;
  * A text as it is judged before anything was learned.
  *
  * @param points the hundredths of log-odds of its verdict
- * @param things what is learned about
+ * @param shares what it is about
+ * @param lesson what a decision on it teaches
  */
-record Read(Text text, int points, Map<String, Integer> things) {
+record Read(Text text, int points, int[] shares, List<String> lesson) {
     static List<Read> all(List<Text> texts) {
         Scorer scorer = new Scorer(StandardRules.all());
         return texts.stream()
                 .map(text -> {
                     Evidence evidence = Evidence.of(Invitation.ofNote(text.id(), text.text()), Recipient.UNKNOWN, null);
                     Verdict verdict = scorer.judge(evidence, Sensitivity.BALANCED);
-                    return new Read(text, verdict.points(), Layer.things(evidence.note(), verdict.findings()));
+                    return new Read(text, verdict.points(), Layer.shares(evidence.note()), Layer.lesson(evidence.note()));
                 })
                 .toList();
     }

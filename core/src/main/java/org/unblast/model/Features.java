@@ -74,9 +74,10 @@ public final class Features {
     /** A word's hash: FNV-1a over UTF-16 units. All numbers have the same. */
     public static int hash(String word) {
         boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
-        String text = number ? NUMBER : word.substring(0, Math.min(LONGEST_WORD, word.length()));
+        String text = number ? NUMBER : word;
+        int length = Math.min(LONGEST_WORD, text.length());
         int hash = 0x811C9DC5;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;

@@ -39,7 +39,7 @@ public final class Words {
      */
     public static Words of(String text) {
         Folded folded = Folding.fold(text);
-        Words words = new Words(text, folded.length());
+        Words words = new Words(text, count(folded));
         int sentence = 0;
         int at = 0;
         while (at < folded.length()) {
@@ -57,6 +57,17 @@ public final class Words {
             at = end;
         }
         return words;
+    }
+
+    private static int count(Folded folded) {
+        int count = 0;
+        char before = ' ';
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            count += isWordCharacter(c) && (!isWordCharacter(before) || isDigit(c) != isDigit(before)) ? 1 : 0;
+            before = c;
+        }
+        return count;
     }
 
     private void add(Folded folded, int from, int to, int sentence) {

@@ -79,8 +79,9 @@ public final class Features {
     /** FNV-1a over a word's first UTF-16 units; all numbers have the same. */
     static int hash(String word, int most) {
         String text = word.charAt(0) >= '0' && word.charAt(0) <= '9' ? NUMBER : word;
+        int length = Math.min(most, text.length());
         int hash = 0x811C9DC5;
-        for (int i = 0; i < text.length() && i < most; i++) {
+        for (int i = 0; i < length; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;

@@ -27,66 +27,27 @@ public final class TextModel {
     }
 
     /**
-     * What the wording says.
+     * Reads a text, once for both questions.
      *
      * @param words a text with at least one word
-     * @return hundredths of log-odds, above 0 for mass mail
      */
-    public int points(Words words) {
-        Tally tally = tally(words);
-        return tally.seen.size() == 0 ? 0 : weights.points(tally.sum, tally.seen.size());
+    public Reading read(Words words) {
+        Reading reading = new Reading(words);
+        Features.each(words, reading);
+        return reading;
     }
 
-    /** The words that spoke loudest for mass mail, or against it, in the order of the text. */
-    public List<Span> loudest(Words words, boolean forMassMail) {
-        Tally tally = tally(words);
-        boolean[] chosen = new boolean[tally.byWord.length];
-        for (int i = 0; i < SHOWN; i++) {
-            int best = -1;
-            for (int word = 0; word < chosen.length; word++) {
-                int loudness = forMassMail ? tally.byWord[word] : -tally.byWord[word];
-                if (!chosen[word] && loudness > 0 && (best < 0 || loudness > Math.abs(tally.byWord[best]))) {
-                    best = word;
-                }
-            }
-            if (best >= 0) {
-                chosen[best] = true;
-            }
-        }
-        return joined(words, chosen);
-    }
-
-    /** Neighbouring words become one span. */
-    private static List<Span> joined(Words words, boolean[] chosen) {
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        while (at < chosen.length) {
-            int end = at;
-            while (end < chosen.length && chosen[end]) {
-                end++;
-            }
-            if (end > at) {
-                spans.add(words.span(at, end - 1));
-            }
-            at = end + 1;
-        }
-        return spans;
-    }
-
-    private Tally tally(Words words) {
-        Tally tally = new Tally(Math.min(words.size(), Features.MOST_WORDS));
-        Features.each(words, tally);
-        return tally;
-    }
-
-    /** Counts each feature once, where it first stands. */
-    private final class Tally implements Features.Sink {
+    /** What the model sees in one text. Counts each feature once, where it first stands. */
+    public final class Reading implements Features.Sink {
+        private final Words words;
         private final int[] byWord;
-        private final IntSet seen = new IntSet();
+        private final IntSet seen;
         private int sum;
 
-        private Tally(int words) {
-            byWord = new int[words];
+        private Reading(Words words) {
+            this.words = words;
+            this.seen = new IntSet(2 * Math.min(words.size(), Features.MOST_WORDS) + 1);
+            this.byWord = new int[Math.min(words.size(), Features.MOST_WORDS)];
         }
 
         @Override
@@ -99,6 +60,48 @@ public final class TextModel {
             if (word >= 0) {
                 byWord[word] += weight;
             }
+        }
+
+        /** What the wording says, in hundredths of log-odds, above 0 for mass mail. */
+        public int points() {
+            return weights.points(sum, seen.size());
+        }
+
+        /** The words that spoke loudest for mass mail, or against it, in the order of the text. */
+        public List<Span> loudest(boolean forMassMail) {
+            boolean[] chosen = new boolean[byWord.length];
+            for (int i = 0; i < SHOWN; i++) {
+                int best = -1;
+                int most = 0;
+                for (int word = 0; word < chosen.length; word++) {
+                    int loudness = forMassMail ? byWord[word] : -byWord[word];
+                    if (loudness > most && !chosen[word]) {
+                        best = word;
+                        most = loudness;
+                    }
+                }
+                if (best >= 0) {
+                    chosen[best] = true;
+                }
+            }
+            return joined(chosen);
+        }
+
+        /** Neighbouring words become one span. */
+        private List<Span> joined(boolean[] chosen) {
+            List<Span> spans = new ArrayList<>();
+            int at = 0;
+            while (at < chosen.length) {
+                int end = at;
+                while (end < chosen.length && chosen[end]) {
+                    end++;
+                }
+                if (end > at) {
+                    spans.add(words.span(at, end - 1));
+                }
+                at = end + 1;
+            }
+            return spans;
         }
     }
 }

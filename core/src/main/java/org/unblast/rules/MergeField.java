@@ -20,6 +20,9 @@ public final class MergeField implements Rule {
     /** Opening and closing signs of slots, pairwise. */
     private static final String[] BRACKETS = {"{{", "}}", "{", "}", "[", "]", "<<", ">>", "%%", "%%", "%", "%", "$(", ")", "#{", "}", "*|", "|*"};
 
+    /** With one of these every opening sign starts: few places of a note need a closer look. */
+    private static final String FIRST_SIGNS = "{[<%$#*";
+
     private static final Phrases SLOT_NAMES = Phrases.of(
             "first|last|full|your|their|company|firma|firmen|job|lead|contact|recipient|sender _",
             "firstname|lastname|fullname|name|fname|lname|first|company|companyname|industry|title|jobtitle|position|role|city|location|topic|post",
@@ -61,7 +64,7 @@ public final class MergeField implements Rule {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < note.length()) {
-            int end = slotEnd(note, at);
+            int end = FIRST_SIGNS.indexOf(note.charAt(at)) < 0 ? at : slotEnd(note, at);
             if (end > at) {
                 spans.add(new Span(at, end));
                 at = end;

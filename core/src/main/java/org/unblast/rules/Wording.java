@@ -56,8 +56,9 @@ public final class Wording implements Rule {
         }
         int least = -MOST_A_WORD * note.readable();
         int most = MOST_A_WORD * Math.max(0, note.readable() - ANYBODYS_WORDS);
-        int points = Math.max(least, Math.min(most, model.points(note)));
-        return new Finding(id(), points, model.loudest(note, points > 0), List.of());
+        TextModel.Reading reading = model.read(note);
+        int points = Math.max(least, Math.min(most, reading.points()));
+        return new Finding(id(), points, reading.loudest(points > 0), List.of());
     }
 
     @Override

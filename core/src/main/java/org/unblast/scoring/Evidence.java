@@ -22,7 +22,7 @@ public record Evidence(
         return new Evidence(
                 invitation,
                 Words.of(invitation.noteText()),
-                Words.of(invitation.headlineText()),
+                invitation.headlineText().isEmpty() ? Words.NONE : Words.of(invitation.headlineText()),
                 recipient,
                 sighting);
     }

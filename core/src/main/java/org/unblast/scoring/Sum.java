@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Findings added up, each group held to its cap: within a group the heaviest counts first. */
 final class Sum {
+    private static final int GROUPS = Group.values().length;
+
     private final List<Finding> raw;
     private final List<Group> groups;
 
@@ -52,8 +54,8 @@ final class Sum {
 
     private int[] counted(boolean[] left) {
         int[] counted = new int[raw.size()];
-        int[] against = new int[Group.values().length];
-        int[] favour = new int[Group.values().length];
+        int[] against = new int[GROUPS];
+        int[] favour = new int[GROUPS];
         boolean[] done = left.clone();
         for (int heaviest = heaviest(done); heaviest >= 0; heaviest = heaviest(done)) {
             done[heaviest] = true;

@@ -16,11 +16,29 @@ final class Element {
     private final boolean gap;
     private final boolean optional;
     private final List<List<String>> choices;
+    /** The hash of each choice's first word; 0 where many words may be it. */
+    private final int[] hashes;
+    /** One bit for each of those hashes (Bloom 1970). */
+    private int sieve;
+    /** One bit for each first sign of what many words may be. */
+    private int initials;
 
     private Element(boolean gap, boolean optional, List<List<String>> choices) {
         this.gap = gap;
         this.optional = optional;
         this.choices = choices;
+        this.hashes = new int[choices.size()];
+        for (int choice = 0; choice < hashes.length; choice++) {
+            String first = firstWord(choice);
+            if (choices.get(choice) == ANY_WORD) {
+                initials = -1;
+            } else if (first == null) {
+                initials |= Words.initial(firstLetter(choice));
+            } else {
+                hashes[choice] = first.hashCode();
+                sieve |= 1 << hashes[choice];
+            }
+        }
     }
 
     /** Reads a whole phrase. */
@@ -132,8 +150,16 @@ final class Element {
         return first == '#' ? '0' : first;
     }
 
+    /** Whether a word may be the first of a choice: most are not, and a look at two numbers says so. */
+    boolean mayStartAt(Words words, int at) {
+        return (sieve >>> words.hash(at) & 1) != 0 || (initials & words.initialOf(at)) != 0;
+    }
+
     /** How many words from a place on are this choice; -1 where they are not. */
     int accepts(int choice, Words words, int at, int sentence) {
+        if (hashes[choice] != 0 && hashes[choice] != words.hash(at)) {
+            return -1;
+        }
         List<String> wanted = choices.get(choice);
         for (int i = 0; i < wanted.size(); i++) {
             boolean there = at + i < words.size() && words.sentence(at + i) == sentence;

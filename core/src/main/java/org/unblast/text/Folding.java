@@ -31,9 +31,13 @@ public final class Folding {
      */
     public static Folded fold(String text) {
         int length = text.length();
-        char[] chars = new char[2 * length];
-        int[] starts = new int[2 * length];
-        int[] ends = new int[2 * length];
+        int most = length;
+        for (int i = 0; i < length; i++) {
+            most += text.charAt(i) < 0x80 ? 0 : 1;
+        }
+        char[] chars = new char[most];
+        int[] starts = new int[most];
+        int[] ends = new int[most];
         int n = 0;
         int at = 0;
         while (at < length) {

@@ -2,8 +2,22 @@ package org.unblast.text;
 
 /** A growing set of hashes, in an array with open addressing. Zero counts as one. */
 public final class IntSet {
-    private int[] places = new int[64];
+    private int[] places;
     private int size;
+
+    /** For few. */
+    public IntSet() {
+        this(32);
+    }
+
+    /** @param about how many there will be; with more it grows */
+    public IntSet(int about) {
+        int room = 64;
+        while (room < 2 * about) {
+            room *= 2;
+        }
+        places = new int[room];
+    }
 
     /** Adds a hash; whether it is new. */
     public boolean add(int hash) {

@@ -27,7 +27,7 @@ public final class Phrases {
 
     private static final int BUCKETS = 27;
     /** How many bits the sieve has, as whole numbers of 32. */
-    private static final int SIEVE = 8;
+    private static final int SIEVE = 32;
 
     /** Those that start with a whole word, by that word. */
     private final Map<String, List<Element[]>> byFirstWord = new HashMap<>();
@@ -38,6 +38,8 @@ public final class Phrases {
     private final int[] sieve = new int[SIEVE];
     /** Those that start with a word's beginning or a number, by its first sign. */
     private final List<List<Element[]>> byFirstLetter = new ArrayList<>();
+    /** One bit for each first sign under which there are any. */
+    private int initials;
 
     private Phrases() {
         for (int i = 0; i < BUCKETS; i++) {
@@ -69,12 +71,13 @@ public final class Phrases {
             String word = elements[0].firstWord(choice);
             if (word != null) {
                 byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(elements);
-                sieve[slot(word)] |= 1 << word.hashCode();
+                sieve[slot(word.hashCode())] |= 1 << word.hashCode();
                 continue;
             }
             int bucket = bucket(elements[0].firstLetter(choice));
             if (!seen[bucket]) {
                 seen[bucket] = true;
+                initials |= Words.initial(elements[0].firstLetter(choice));
                 byFirstLetter.get(bucket).add(elements);
             }
         }
@@ -86,11 +89,12 @@ public final class Phrases {
      * @param words where to look
      */
     public List<Span> find(Words words) {
-        List<Span> found = new ArrayList<>();
+        List<Span> found = List.of();
         int at = 0;
         while (at < words.size()) {
             int end = longestFrom(words, at);
             if (end > at) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(words.span(at, end - 1));
                 at = end;
             } else {
@@ -116,14 +120,14 @@ public final class Phrases {
      * @return one past its last word; {@code at} where none starts there
      */
     public int longestFrom(Words words, int at) {
-        String word = words.word(at);
-        int longest = longest(words, at, byFirstLetter.get(bucket(word.charAt(0))));
-        List<Element[]> sameWord = (sieve[slot(word)] >>> word.hashCode() & 1) == 0 ? null : byFirstWord.get(word);
+        int hash = words.hash(at);
+        int longest = (initials & words.initialOf(at)) == 0 ? at : longest(words, at, byFirstLetter.get(bucket(words.word(at).charAt(0))));
+        List<Element[]> sameWord = (sieve[slot(hash)] >>> hash & 1) == 0 ? null : byFirstWord.get(words.word(at));
         return sameWord == null ? longest : Math.max(longest, longest(words, at, sameWord));
     }
 
-    private static int slot(String word) {
-        return word.hashCode() >>> 5 & SIEVE - 1;
+    private static int slot(int hash) {
+        return hash >>> 5 & SIEVE - 1;
     }
 
     private static int longest(Words words, int at, List<Element[]> phrases) {
@@ -154,7 +158,8 @@ public final class Phrases {
             }
             return -1;
         }
-        for (int choice = 0; choice < element.choices(); choice++) {
+        boolean mayBe = at < words.size() && words.sentence(at) == sentence && element.mayStartAt(words, at);
+        for (int choice = 0; mayBe && choice < element.choices(); choice++) {
             int taken = element.accepts(choice, words, at, sentence);
             int end = taken < 0 ? -1 : match(words, at + taken, phrase, from + 1, sentence);
             if (end >= 0) {

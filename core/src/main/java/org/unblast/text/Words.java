@@ -1,8 +1,5 @@
 package org.unblast.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A text as a row of words: folded, cut at everything that is neither letter nor digit, between letters and digits too
  * ({@code "15min"} is two words), each with its place in the original and the sentence it stands in.
@@ -13,16 +10,26 @@ public final class Words {
     /** No words at all. */
     public static final Words NONE = of("");
 
-    private final String original;
-    private final List<String> words;
-    private final List<Span> spans;
-    private final int[] sentences;
+    private static final int LETTERS = 26;
 
-    private Words(String original, List<String> words, List<Span> spans, int[] sentences) {
+    private final String original;
+    private final String[] words;
+    private final int[] hashes;
+    private final int[] initials;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] sentences;
+    private int size;
+    private int readable;
+
+    private Words(String original, int most) {
         this.original = original;
-        this.words = words;
-        this.spans = spans;
-        this.sentences = sentences;
+        this.words = new String[most];
+        this.hashes = new int[most];
+        this.initials = new int[most];
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.sentences = new int[most];
     }
 
     /**
@@ -32,9 +39,7 @@ public final class Words {
      */
     public static Words of(String text) {
         Folded folded = Folding.fold(text);
-        List<String> words = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        int[] sentences = new int[folded.length()];
+        Words words = new Words(text, count(folded));
         int sentence = 0;
         int at = 0;
         while (at < folded.length()) {
@@ -48,32 +53,71 @@ public final class Words {
             while (end < folded.length() && isWordCharacter(folded.charAt(end)) && isDigit(folded.charAt(end)) == isDigit(c)) {
                 end++;
             }
-            sentences[words.size()] = sentence;
-            words.add(folded.slice(at, end));
-            spans.add(new Span(folded.startOf(at), folded.endOf(end - 1)));
+            words.add(folded, at, end, sentence);
             at = end;
         }
-        return new Words(text, words, spans, sentences);
+        return words;
+    }
+
+    private static int count(Folded folded) {
+        int count = 0;
+        char before = ' ';
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            count += isWordCharacter(c) && (!isWordCharacter(before) || isDigit(c) != isDigit(before)) ? 1 : 0;
+            before = c;
+        }
+        return count;
+    }
+
+    private void add(Folded folded, int from, int to, int sentence) {
+        String word = folded.slice(from, to);
+        words[size] = word;
+        hashes[size] = word.hashCode();
+        initials[size] = initial(word.charAt(0));
+        starts[size] = folded.startOf(from);
+        ends[size] = folded.endOf(to - 1);
+        sentences[size++] = sentence;
+        boolean latin = true;
+        for (int i = from; latin && i < to; i++) {
+            latin = folded.charAt(i) >= 'a' && folded.charAt(i) <= 'z';
+        }
+        readable += latin ? 1 : 0;
     }
 
     /** How many words there are. */
     public int size() {
-        return words.size();
+        return size;
     }
 
     /** The folded word at {@code index}. */
     public String word(int index) {
-        return words.get(index);
+        return words[index];
+    }
+
+    /** The hash code of the word at {@code index}: asked for by every phrase, so it is kept at hand. */
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /** One bit for the first sign of the word at {@code index}, likewise; see {@link #initial}. */
+    int initialOf(int index) {
+        return initials[index];
+    }
+
+    /** One bit for each letter, and one for all other signs. */
+    static int initial(char first) {
+        return 1 << (first >= 'a' && first <= 'z' ? first - 'a' : LETTERS);
     }
 
     /** Where the word at {@code index} stands in the original. */
     public Span span(int index) {
-        return spans.get(index);
+        return span(index, index);
     }
 
     /** From the start of word {@code first} to the end of word {@code last}, both included. */
     public Span span(int first, int last) {
-        return new Span(spans.get(first).start(), spans.get(last).end());
+        return new Span(starts[first], ends[last]);
     }
 
     /** The number of the sentence in which the word at {@code index} stands, counted from 0. */
@@ -83,14 +127,6 @@ public final class Words {
 
     /** How many words are written in Latin letters throughout: those that phrases and models can read. */
     public int readable() {
-        int readable = 0;
-        for (String word : words) {
-            boolean latin = true;
-            for (int i = 0; i < word.length(); i++) {
-                latin = latin && word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
-            }
-            readable += latin ? 1 : 0;
-        }
         return readable;
     }
 

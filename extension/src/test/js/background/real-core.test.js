@@ -111,7 +111,7 @@ test("what was counted of an earlier copy follows the later ones though its page
 });
 
 test("of a copy that was spam already, the rule that weighs most follows, too", async () => {
-  const note = "Hello Brunhild, we offer catalogues for workshops and have helped 40 of them. Are you open to a quick call next week?";
+  const note = "Hello Brunhild, we offer free catalogues for old workshops and would love to send you one. Are you open to a call next week?";
   const alone = await counted(note, [[1]], false);
   const open = await counted(note, OPEN, false);
   const closed = await counted(note, CLOSED, true);

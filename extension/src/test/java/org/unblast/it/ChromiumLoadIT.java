@@ -22,7 +22,7 @@ class ChromiumLoadIT extends Scene {
   private static final int STEP = 10;
   private static final int SOAK = 10_000;
   private static final int ON_PAGE = 40;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
 
   /** In milliseconds. */
   private static final double BADGE_WITHIN = 100;

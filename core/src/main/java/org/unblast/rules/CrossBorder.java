@@ -16,6 +16,8 @@ import org.unblast.text.Span;
  * name; it weighs little, for distance is a hint and no verdict. {@link Fit} learned to tell it from a memory or a journey.
  */
 public final class CrossBorder implements Rule {
+    static final String ID = "cross-border";
+
     private final Fit fit;
 
     /** @param fit answers the question */
@@ -25,7 +27,7 @@ public final class CrossBorder implements Rule {
 
     @Override
     public String id() {
-        return "cross-border";
+        return ID;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.unblast.rules;
 
-import java.util.List;
 import org.unblast.invitation.Recipient;
 import org.unblast.model.Features;
 import org.unblast.model.Sparse;
 import org.unblast.scoring.Evidence;
 import org.unblast.scoring.Finding;
-import org.unblast.scoring.Rule;
+import org.unblast.scoring.Scorer;
 import org.unblast.text.IntSet;
 import org.unblast.text.Words;
 
@@ -39,18 +38,16 @@ public final class Fit {
 
     private static final int START = -1;
 
-    private final List<Rule> others;
     private final Sparse weights;
     private final int[] biases;
 
-    /** @param others what else is known of a note */
-    public Fit(List<Rule> others) {
-        this(others, new Sparse(1 << BITS, STEP, TrainedFit.LOWS, TrainedFit.REST), TrainedFit.TRADE_BIAS, TrainedFit.BORDER_BIAS);
+    /** With the weights that ship. */
+    public Fit() {
+        this(new Sparse(1 << BITS, STEP, TrainedFit.LOWS, TrainedFit.REST), TrainedFit.TRADE_BIAS, TrainedFit.BORDER_BIAS);
     }
 
     /** With other weights. */
-    public Fit(List<Rule> others, Sparse weights, int tradeBias, int borderBias) {
-        this.others = others;
+    public Fit(Sparse weights, int tradeBias, int borderBias) {
         this.weights = weights;
         this.biases = new int[] {tradeBias, borderBias};
     }
@@ -96,14 +93,19 @@ public final class Fit {
         return question == TRADE ? pair.has(Marked.TRADE, Marked.TRADE) : pair.has(Marked.FAR, Marked.MONEY);
     }
 
-    /** What the other rules add up to, in hundredths of log-odds. */
-    int othersSay(Evidence evidence) {
+    /** What the rules for any recipient add up to, in hundredths of log-odds. */
+    static int othersSay(Evidence evidence) {
         int points = 0;
-        for (Rule rule : others) {
-            Finding finding = rule.look(evidence);
-            points += finding == null ? 0 : finding.points();
+        for (Finding finding : evidence.earlier()) {
+            points += isOther(finding) ? finding.points() : 0;
         }
         return points;
+    }
+
+    /** Whether a finding is of a rule for any recipient: what holds before all reading tells nothing, and kin must not echo. */
+    private static boolean isOther(Finding finding) {
+        String rule = finding.rule();
+        return !rule.equals(Scorer.PRIOR_ID) && !rule.equals(CrossBorder.ID) && !rule.equals(MyTrade.ID) && !rule.equals(Relevant.ID);
     }
 
     /** Gives every feature to a sink. */
@@ -115,11 +117,9 @@ public final class Fit {
         words(question, 0, pair.note, sink);
         words(question, 1, pair.headline, sink);
         beside(question, pair.note, sink);
-        int points = 0;
-        for (Rule rule : others) {
-            Finding finding = rule.look(evidence);
-            if (finding != null) {
-                points += finding.points();
+        int points = othersSay(evidence);
+        for (Finding finding : evidence.earlier()) {
+            if (isOther(finding)) {
                 take(question, 2, Features.hash(finding.rule()), 0, sink);
             }
         }

@@ -14,6 +14,8 @@ import org.unblast.scoring.Rule;
  * not what a colleague asks about, thanks for, needs or shares. {@link Fit} learned to tell them apart.
  */
 public final class MyTrade implements Rule {
+    static final String ID = "my-trade";
+
     private final Fit fit;
 
     /** @param fit answers the question */
@@ -23,7 +25,7 @@ public final class MyTrade implements Rule {
 
     @Override
     public String id() {
-        return "my-trade";
+        return ID;
     }
 
     @Override

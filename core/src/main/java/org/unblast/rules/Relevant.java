@@ -17,19 +17,14 @@ import org.unblast.text.Words;
  * firm as well, so it weighs little.
  */
 public final class Relevant implements Rule {
+    static final String ID = "relevant";
+
     /** Firms and schools are looked for in the recipient's own words, if they have so many letters: "of" would be everywhere. */
     private static final int SHORTEST_NAME = 4;
 
-    private final Fit fit;
-
-    /** @param fit knows what the other rules say */
-    public Relevant(Fit fit) {
-        this.fit = fit;
-    }
-
     @Override
     public String id() {
-        return "relevant";
+        return ID;
     }
 
     @Override
@@ -49,7 +44,7 @@ public final class Relevant implements Rule {
         if (spans.isEmpty()) {
             spans = named(evidence.note(), recipient);
         }
-        return spans.isEmpty() || fit.othersSay(evidence) >= 0 ? null : new Finding(id(), points(), spans, List.of());
+        return spans.isEmpty() || Fit.othersSay(evidence) >= 0 ? null : new Finding(id(), points(), spans, List.of());
     }
 
     private static List<Span> named(Words note, Recipient recipient) {

@@ -14,10 +14,10 @@ public final class StandardRules {
     /** One of each. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(ofAnyRecipient());
-        Fit fit = new Fit(List.copyOf(all));
+        Fit fit = new Fit();
         all.add(new CrossBorder(fit));
         all.add(new MyTrade(fit));
-        all.add(new Relevant(fit));
+        all.add(new Relevant());
         return all;
     }
 

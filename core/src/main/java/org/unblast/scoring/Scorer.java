@@ -44,8 +44,9 @@ public final class Scorer {
         List<Group> groups = new ArrayList<>();
         seen.add(new Finding(PRIOR_ID, PRIOR));
         groups.add(Group.PRIOR);
+        Evidence soFar = evidence.after(seen);
         for (Rule rule : rules) {
-            Finding finding = rule.look(evidence);
+            Finding finding = rule.look(soFar);
             if (finding != null && finding.points() != 0) {
                 seen.add(finding);
                 groups.add(rule.group());

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unblast.campaign.CampaignMemory;
 import org.unblast.campaign.Sighting;
 import org.unblast.scoring.Evidence;
+import org.unblast.scoring.Asked;
 import org.unblast.scoring.Example;
 import org.unblast.scoring.Finding;
 import org.unblast.scoring.Group;
@@ -97,7 +98,7 @@ class RulesTest {
     static List<String> wrong(Rule rule) {
         List<String> wrong = new ArrayList<>();
         for (Example example : rule.examples()) {
-            Finding finding = rule.look(evidence(example));
+            Finding finding = Asked.last(rule, StandardRules.ofAnyRecipient(), evidence(example));
             String note = example.invitation().noteText();
             if (!example.hit()) {
                 if (finding != null) {

@@ -15,7 +15,9 @@ import org.unblast.invitation.Kind;
 import org.unblast.invitation.Sender;
 import org.unblast.invitation.Step;
 import org.unblast.invitation.Recipient;
+import org.unblast.scoring.Asked;
 import org.unblast.scoring.Evidence;
+import org.unblast.scoring.Finding;
 
 class StageTest {
     private static final String PITCH = "We offer packaging to small breweries.";
@@ -47,16 +49,18 @@ class StageTest {
         assertEquals("follow-up-2", Stage.of(message(null, Step.FOLLOW_UP, 2, null)));
     }
 
+    private static @Nullable Finding hasty(Invitation message) {
+        return Asked.last(new PitchAfterAccept(), StandardRules.ofAnyRecipient(), Evidence.of(message, Recipient.UNKNOWN, null));
+    }
+
     @Test
     @DisplayName("a pitch counts as hasty only where nothing of the recipient's stands before it")
     void unanswered() {
-        PitchAfterAccept rule = new PitchAfterAccept();
         for (Step step : Step.values()) {
-            Evidence evidence = Evidence.of(message(PITCH, step, null, 1), Recipient.UNKNOWN, null);
-            assertEquals(step == Step.FIRST || step == Step.FOLLOW_UP, rule.look(evidence) != null, step.id());
+            assertEquals(step == Step.FIRST || step == Step.FOLLOW_UP, hasty(message(PITCH, step, null, 1)) != null, step.id());
         }
-        assertNull(rule.look(Evidence.of(message(PITCH, null, null, 1), Recipient.UNKNOWN, null)));
-        assertEquals(1, rule.look(Evidence.of(message(PITCH, Step.FIRST, null, 1), Recipient.UNKNOWN, null)).values().get(0).number());
+        assertNull(hasty(message(PITCH, null, null, 1)));
+        assertEquals(1, hasty(message(PITCH, Step.FIRST, null, 1)).values().get(0).number());
     }
 
     @Test

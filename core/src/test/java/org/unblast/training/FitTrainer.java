@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.unblast.model.Sparse;
 import org.unblast.rules.Fit;
-import org.unblast.rules.StandardRules;
 import org.unblast.scoring.Evidence;
 
-/** Learns the two questions of {@link Fit} from cases: plain logistic regression, of which the heaviest features are kept. */
+/** Learns the two questions of {@link Fit} from cases as the text model is learned: {@link Regression#mixed}; the heaviest features are kept. */
 public final class FitTrainer {
     /** How many weights ship for each question. */
     static final int MOST = 1_500;
@@ -22,13 +21,16 @@ public final class FitTrainer {
 
     private static final double COST = 0.3;
 
+    /** How much the naive Bayes ratios weigh beside the solution, on average. */
+    private static final double BAYES = 1;
+
     /** A case to which the answer is yes counts for so many, for each question. */
     private static final double[] YES_COUNT = {3, 5};
 
     /** Weights beyond this share are clipped: a few must not set the grain for all. */
     private static final double CLIPPED = 0.99;
 
-    private static final Fit READER = new Fit(StandardRules.ofAnyRecipient(), new Sparse(1, 1, "", ""), 0, 0);
+    private static final Fit READER = new Fit(new Sparse(1, 1, "", ""), 0, 0);
 
     private final TreeMap<Integer, Integer> weights = new TreeMap<>();
     private final int[] biases = new int[2];
@@ -73,7 +75,28 @@ public final class FitTrainer {
         Arrays.setAll(asTheyCome, i -> 2.0 * (labels[i] ? YES_COUNT[question] * yes : rows.length - yes) / rows.length);
         Logistic.Solution solution = Logistic.solve(
                 rows, Arrays.copyOf(ones, rows.length), Arrays.copyOf(ones, kept.length), labels, asTheyCome, COST);
-        keep(question, kept, solution, counts);
+        double[] mixed = Regression.mixed(solution.weights(), ratios(rows, labels, kept.length), BAYES);
+        keep(question, kept, new Logistic.Solution(mixed, solution.bias()), counts);
+    }
+
+    /** How much oftener each feature stands in cases with the answer yes, as log-odds; each counts once more than it comes. */
+    private static double[] ratios(int[][] rows, boolean[] labels, int features) {
+        double[][] counts = new double[2][features];
+        double[] sums = new double[2];
+        for (int answer = 0; answer < 2; answer++) {
+            Arrays.fill(counts[answer], 1);
+            sums[answer] = features;
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int answer = labels[i] ? 1 : 0;
+            for (int feature : rows[i]) {
+                counts[answer][feature]++;
+                sums[answer]++;
+            }
+        }
+        double[] ratios = new double[features];
+        Arrays.setAll(ratios, i -> StrictMath.log(counts[1][i] / sums[1]) - StrictMath.log(counts[0][i] / sums[0]));
+        return ratios;
     }
 
     private void keep(int question, int[] features, Logistic.Solution solution, Map<Integer, Integer> counts) {
@@ -103,7 +126,7 @@ public final class FitTrainer {
     /** What was learned, ready to answer. */
     public Fit fit() {
         List<String> lines = List.of(written().split("\n", -1));
-        return new Fit(StandardRules.ofAnyRecipient(), new Sparse(1 << Fit.BITS, Fit.STEP, lines.get(2), lines.get(3)), biases[0], biases[1]);
+        return new Fit(new Sparse(1 << Fit.BITS, Fit.STEP, lines.get(2), lines.get(3)), biases[0], biases[1]);
     }
 
     /** The same as the file that ships. */

@@ -52,7 +52,7 @@ public final class Regression {
         double[] ratios = counted.ratios(SMOOTHING);
         Logistic.Solution solution =
                 regression.solve(counted, Arrays.stream(ratios).map(ratio -> FLOOR + Math.abs(ratio)).toArray());
-        double[] mixed = mixed(solution.weights(), ratios);
+        double[] mixed = mixed(solution.weights(), ratios, BAYES);
         regression.weights.clear();
         for (int number : counted.heaviest(mixed, COUNT_POWER, most)) {
             regression.weights.put(counted.feature(number), mixed[number]);
@@ -60,8 +60,13 @@ public final class Regression {
         return regression;
     }
 
-    private static double[] mixed(double[] weights, double[] ratios) {
-        double share = BAYES * size(weights) / size(ratios);
+    /**
+     * A solution and the naive Bayes ratios, added up.
+     *
+     * @param bayes how much the ratios weigh beside the solution, on average
+     */
+    static double[] mixed(double[] weights, double[] ratios, double bayes) {
+        double share = bayes * size(weights) / size(ratios);
         double[] mixed = new double[weights.length];
         Arrays.setAll(mixed, i -> weights[i] + share * ratios[i]);
         return mixed;

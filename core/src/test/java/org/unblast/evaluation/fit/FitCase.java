@@ -16,6 +16,8 @@ import org.unblast.invitation.Kind;
 import org.unblast.invitation.Recipient;
 import org.unblast.invitation.Sender;
 import org.unblast.rules.Fit;
+import org.unblast.rules.StandardRules;
+import org.unblast.scoring.Asked;
 import org.unblast.scoring.Evidence;
 import org.unblast.training.FitTrainer;
 
@@ -64,7 +66,7 @@ record FitCase(String id, Evidence evidence, boolean crossBorder, boolean myTrad
         Recipient recipient = new Recipient(
                 null, country, first(fields, "recipient.location.region"), city, trades, List.of(), List.of(), List.of());
         boolean trade = "true".equals(first(fields, "my_trade")) || "true".equals(first(fields, "pitches_own_trade"));
-        return new FitCase(id, Evidence.of(invitation, recipient, null), "true".equals(first(fields, "cross_border")), trade);
+        return new FitCase(id, Asked.after(StandardRules.ofAnyRecipient(), Evidence.of(invitation, recipient, null)), "true".equals(first(fields, "cross_border")), trade);
     }
 
     private static @Nullable String first(Map<String, List<String>> fields, String name) {

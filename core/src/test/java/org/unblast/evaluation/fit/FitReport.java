@@ -39,7 +39,7 @@ public final class FitReport {
 
     /** The questions with the answers that ship. */
     static Fit shipped() {
-        return new Fit(StandardRules.ofAnyRecipient());
+        return new Fit();
     }
 
     /**

@@ -45,7 +45,7 @@ public final class CrossBorder implements Rule {
         if (evidence.recipient().country() == null) {
             return null;
         }
-        Fit.Pair pair = Fit.Pair.of(evidence);
+        Fit.Pair pair = fit.read(evidence);
         return Fit.arises(Fit.BORDER, pair) && fit.says(Fit.BORDER, evidence, pair)
                 ? new Finding(id(), points(), pair.note().spans(Marked.FAR, Marked.MONEY), List.of(Value.of("place", place(pair))))
                 : null;

@@ -1,5 +1,7 @@
 package org.unblast.rules;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unblast.invitation.Recipient;
 import org.unblast.model.Features;
 import org.unblast.model.Sparse;
@@ -38,6 +40,11 @@ public final class Fit {
 
     private static final int START = -1;
 
+    /** What was read last: three rules ask for the same, and one recipient has many notes. Others that judge at a time read anew. */
+    private record Read(List<String> written, Trades trades, @Nullable Evidence evidence, @Nullable Pair pair) {}
+
+    private volatile Read last = new Read(List.of(), new Trades(List.of()), null, null);
+
     private final Sparse weights;
     private final int[] biases;
 
@@ -60,9 +67,8 @@ public final class Fit {
 
     /** A note and a headline, marked for a recipient. */
     record Pair(Marked note, Marked headline) {
-        static Pair of(Evidence evidence) {
+        static Pair of(Evidence evidence, Trades trades) {
             Recipient recipient = evidence.recipient();
-            Trades trades = new Trades(recipient.trades());
             return new Pair(Marked.of(evidence.note(), trades, recipient), Marked.of(evidence.headline(), trades, recipient));
         }
 
@@ -70,6 +76,19 @@ public final class Fit {
         boolean has(int from, int to) {
             return note.has(from, to) || headline.has(from, to);
         }
+    }
+
+    /** A note and a headline, marked for their recipient. */
+    Pair read(Evidence evidence) {
+        Read before = last;
+        if (before.evidence == evidence && before.pair != null) {
+            return before.pair;
+        }
+        List<String> written = evidence.recipient().trades();
+        Trades trades = before.written.equals(written) ? before.trades : new Trades(written);
+        Pair pair = Pair.of(evidence, trades);
+        last = new Read(written, trades, evidence, pair);
+        return pair;
     }
 
     /** The answer to a question. */
@@ -85,8 +104,8 @@ public final class Fit {
     }
 
     /** Whether a question arises at all: a trade or a far place is named. */
-    public static boolean arises(int question, Evidence evidence) {
-        return arises(question, Pair.of(evidence));
+    public boolean arises(int question, Evidence evidence) {
+        return arises(question, read(evidence));
     }
 
     static boolean arises(int question, Pair pair) {
@@ -110,7 +129,7 @@ public final class Fit {
 
     /** Gives every feature to a sink. */
     public void each(int question, Evidence evidence, Sink sink) {
-        each(question, evidence, Pair.of(evidence), sink);
+        each(question, evidence, read(evidence), sink);
     }
 
     private void each(int question, Evidence evidence, Pair pair, Sink sink) {

@@ -43,7 +43,7 @@ public final class MyTrade implements Rule {
         if (evidence.recipient().trades().isEmpty()) {
             return null;
         }
-        Fit.Pair pair = Fit.Pair.of(evidence);
+        Fit.Pair pair = fit.read(evidence);
         return Fit.arises(Fit.TRADE, pair) && fit.says(Fit.TRADE, evidence, pair)
                 ? new Finding(id(), points(), pair.note().spans(Marked.TRADE, Marked.TRADE), List.of())
                 : null;

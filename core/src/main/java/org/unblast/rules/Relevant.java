@@ -22,6 +22,13 @@ public final class Relevant implements Rule {
     /** Firms and schools are looked for in the recipient's own words, if they have so many letters: "of" would be everywhere. */
     private static final int SHORTEST_NAME = 4;
 
+    private final Fit fit;
+
+    /** @param fit knows where the trade is named */
+    public Relevant(Fit fit) {
+        this.fit = fit;
+    }
+
     @Override
     public String id() {
         return ID;
@@ -40,7 +47,7 @@ public final class Relevant implements Rule {
     @Override
     public @Nullable Finding look(Evidence evidence) {
         Recipient recipient = evidence.recipient();
-        List<Span> spans = Marked.of(evidence.note(), new Trades(recipient.trades()), recipient).spans(Marked.TRADE, Marked.TRADE);
+        List<Span> spans = recipient.trades().isEmpty() ? List.of() : fit.read(evidence).note().spans(Marked.TRADE, Marked.TRADE);
         if (spans.isEmpty()) {
             spans = named(evidence.note(), recipient);
         }

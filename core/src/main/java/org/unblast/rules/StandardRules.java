@@ -17,7 +17,7 @@ public final class StandardRules {
         Fit fit = new Fit();
         all.add(new CrossBorder(fit));
         all.add(new MyTrade(fit));
-        all.add(new Relevant());
+        all.add(new Relevant(fit));
         return all;
     }
 

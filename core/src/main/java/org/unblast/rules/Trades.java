@@ -19,16 +19,19 @@ final class Trades {
     private static final int WINDOW = 5;
 
     /** Beginnings of words that many trades share; alone they tell nothing, unless there is nothing else. */
-    private static final String COMMON =
-            " consult berat asesor conseil consulen advis advies advice servic solution solucion losung dienst develop entwickl desarroll developp desenvolv svilupp ontwikkel"
+    private static final Beginnings COMMON = new Beginnings(
+            "consult berat asesor conseil consulen advis advies advice servic solution solucion losung dienst develop entwickl desarroll developp desenvolv svilupp ontwikkel"
                     + " design diseno disen gestalt ontwerp engineer ingenieur ingenier manag gestion gestao gestione network projekt project progett software system digital marketing"
                     + " business online smart executiv industri commerc corporat profession internation senior small custom real employ wedding hochzeit mariage boda"
                     + " company compan firm agency agenc transform strateg personal trabajo trabalho lavoro travail arbeit market product produ installat instalac"
                     + " production data embedded eficiencia efficien mobile app slate training formation formacion formacao formazione securite security"
-                    + " fractional freelanc independ indipend interim certified lead family home company startup polic sport change automat front end quality creativ expert special clinic ";
+                    + " fractional freelanc independ indipend interim certified lead family home company startup polic sport change automat front end quality creativ expert special clinic");
 
     /** Words that only bind. */
     private static final String BINDING = " and und y et e ed en of de di da do du des del della dell d l le la il the for fur a ";
+
+    /** Each a trade: {@link TradeWords#MEANINGS}. */
+    private static final List<Beginnings> MEANINGS = meanings();
 
     /**
      * A word of a trade.
@@ -36,10 +39,10 @@ final class Trades {
      * @param word folded
      * @param meanings the lines of {@link TradeWords#MEANINGS} that it belongs to, found once
      */
-    private record TradeWord(String word, List<String> meanings) {
+    private record TradeWord(String word, List<Beginnings> meanings) {
         static TradeWord of(String word) {
-            List<String> meanings = new ArrayList<>();
-            for (String meaning : TradeWords.MEANINGS) {
+            List<Beginnings> meanings = new ArrayList<>();
+            for (Beginnings meaning : MEANINGS) {
                 if (has(meaning, word)) {
                     meanings.add(meaning);
                 }
@@ -71,6 +74,14 @@ final class Trades {
             telling.add(few);
             all.add(every);
         }
+    }
+
+    private static List<Beginnings> meanings() {
+        List<Beginnings> meanings = new ArrayList<>();
+        for (String line : TradeWords.MEANINGS) {
+            meanings.add(new Beginnings(line));
+        }
+        return meanings;
     }
 
     /** Whether the word at a place speaks of one of the trades: it is a telling word of it, or all of its words are near. */
@@ -155,7 +166,7 @@ final class Trades {
         if (shared >= STEM && 5 * shared >= 3 * Math.max(one.length(), other.length()) && (shared == shorter || Math.max(one.length(), other.length()) - shared <= ENDING)) {
             return true;
         }
-        for (String meaning : trade.meanings()) {
+        for (Beginnings meaning : trade.meanings()) {
             if (has(meaning, other)) {
                 return true;
             }
@@ -164,31 +175,17 @@ final class Trades {
     }
 
     private static boolean isCommon(String word) {
-        return startsWithOneOf(COMMON, word);
+        return COMMON.startOf(word);
     }
 
     /** German and Dutch write two words as one: the second counts as well, if it is long enough to be told. */
-    private static boolean has(String meaning, String word) {
+    private static boolean has(Beginnings meanings, String word) {
         for (int i = LONG; i + LONG <= word.length(); i++) {
-            if (startsWithOneOf(meaning, word.substring(i)) && !isCommon(word.substring(i))) {
+            String second = word.substring(i);
+            if (meanings.startOf(second) && !isCommon(second)) {
                 return true;
             }
         }
-        return startsWithOneOf(meaning, word);
-    }
-
-    /** Whether a word starts with one of the beginnings; one of less than four letters must be the whole word. */
-    private static boolean startsWithOneOf(String beginnings, String word) {
-        int at = 0;
-        while (at < beginnings.length()) {
-            int end = beginnings.indexOf(' ', at);
-            end = end < 0 ? beginnings.length() : end;
-            int length = end - at;
-            if (length > 0 && word.regionMatches(0, beginnings, at, length) && (length >= 4 || word.length() == length)) {
-                return true;
-            }
-            at = end + 1;
-        }
-        return false;
+        return meanings.startOf(word);
     }
 }

@@ -22,6 +22,7 @@ final class Element {
     private int sieve;
     /** One bit for each first sign of what many words may be. */
     private int initials;
+    private boolean oneWord = true;
 
     private Element(boolean gap, boolean optional, List<List<String>> choices) {
         this.gap = gap;
@@ -30,6 +31,7 @@ final class Element {
         this.hashes = new int[choices.size()];
         for (int choice = 0; choice < hashes.length; choice++) {
             String first = firstWord(choice);
+            oneWord &= first != null && choices.get(choice).size() == 1;
             if (choices.get(choice) == ANY_WORD) {
                 initials = -1;
             } else if (first == null) {
@@ -132,6 +134,11 @@ final class Element {
 
     boolean isOptional() {
         return optional;
+    }
+
+    /** Whether every choice is one whole word, so that what starts with the word has taken it. */
+    boolean isOneWord() {
+        return oneWord;
     }
 
     int choices() {

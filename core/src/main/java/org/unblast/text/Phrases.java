@@ -123,7 +123,7 @@ public final class Phrases {
         int hash = words.hash(at);
         int longest = (initials & words.initialOf(at)) == 0 ? at : longest(words, at, byFirstLetter.get(bucket(words.word(at).charAt(0))));
         List<Element[]> sameWord = (sieve[slot(hash)] >>> hash & 1) == 0 ? null : byFirstWord.get(words.word(at));
-        return sameWord == null ? longest : Math.max(longest, longest(words, at, sameWord));
+        return sameWord == null ? longest : Math.max(longest, longestAfter(words, at, sameWord));
     }
 
     private static int slot(int hash) {
@@ -134,6 +134,16 @@ public final class Phrases {
         int longest = at;
         for (int i = 0; i < phrases.size(); i++) {
             longest = Math.max(longest, match(words, at, phrases.get(i), 0, words.sentence(at)));
+        }
+        return longest;
+    }
+
+    /** The same where the first word is known to stand: if a phrase's first element is that word, only the rest is looked at. */
+    private static int longestAfter(Words words, int at, List<Element[]> phrases) {
+        int longest = at;
+        for (int i = 0; i < phrases.size(); i++) {
+            int known = phrases.get(i)[0].isOneWord() ? 1 : 0;
+            longest = Math.max(longest, match(words, at + known, phrases.get(i), known, words.sentence(at)));
         }
         return longest;
     }

@@ -43,7 +43,7 @@ public final class FitTrainer {
         for (int question = 0; question < biases.length; question++) {
             int asked = question;
             learn(question, answers.stream()
-                    .filter(answer -> answer.question() == asked && Fit.arises(asked, answer.evidence()))
+                    .filter(answer -> answer.question() == asked && READER.arises(asked, answer.evidence()))
                     .toList());
         }
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Beginnings of words. One of three letters or fewer must be the whole word. */
+/** Beginnings of words. One of three letters or fewer must be the whole word, and so must one with a stroke behind it: {@code real|}. */
 final class Beginnings {
     private static final int SHORT = 3;
 
@@ -33,7 +33,8 @@ final class Beginnings {
         List<String> alike = byStart.get(start(word));
         if (alike != null) {
             for (String beginning : alike) {
-                if (word.startsWith(beginning)) {
+                boolean whole = beginning.endsWith("|");
+                if (whole ? beginning.length() == word.length() + 1 && beginning.startsWith(word) : word.startsWith(beginning)) {
                     return true;
                 }
             }

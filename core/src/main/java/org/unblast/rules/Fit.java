@@ -85,10 +85,18 @@ public final class Fit {
             return before.pair;
         }
         List<String> written = evidence.recipient().trades();
-        Trades trades = before.written.equals(written) ? before.trades : new Trades(written);
+        Trades trades = isSame(before.written, written) ? before.trades : new Trades(written);
         Pair pair = Pair.of(evidence, trades);
         last = new Read(written, trades, evidence, pair);
         return pair;
+    }
+
+    private static boolean isSame(List<String> one, List<String> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i).equals(other.get(i));
+        }
+        return same;
     }
 
     /** The answer to a question. */

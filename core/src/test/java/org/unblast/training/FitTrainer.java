@@ -13,13 +13,13 @@ import org.unblast.scoring.Evidence;
 
 /** Learns the two questions of {@link Fit} from cases as the text model is learned: {@link Regression#mixed}; the heaviest features are kept. */
 public final class FitTrainer {
-    /** How many weights ship for each question. */
-    static final int MOST = 1_500;
+    /** How many weights ship for each question: who sells is told in more ways than where. */
+    static final int[] MOST = {2_300, 700};
 
     /** Features of fewer cases are not learned. */
     private static final int FEWEST_CASES = 2;
 
-    private static final double COST = 0.3;
+    private static final double COST = 1;
 
     /** How much the naive Bayes ratios weigh beside the solution, on average. */
     private static final double BAYES = 1;
@@ -109,7 +109,7 @@ public final class FitTrainer {
         double[] sizes = Arrays.stream(solution.weights()).map(Math::abs).sorted().toArray();
         double grain = sizes[(int) (CLIPPED * (sizes.length - 1))] / Sparse.LARGEST;
         biases[question] = Math.toIntExact(Math.round(solution.bias() / grain));
-        for (int i : order.subList(0, Math.min(MOST, order.size()))) {
+        for (int i : order.subList(0, Math.min(MOST[question], order.size()))) {
             int whole = (int) Math.min(Sparse.LARGEST, Math.round(Math.abs(solution.weights()[i]) / grain));
             if (whole > 0) {
                 weights.put(features[i], solution.weights()[i] < 0 ? -whole : whole);

@@ -19,7 +19,8 @@ public final class FitTrainer {
     /** Features of fewer cases are not learned. */
     private static final int FEWEST_CASES = 2;
 
-    private static final double COST = 1;
+    /** What a mistake costs beside the penalty, for each question. */
+    private static final double[] COST = {1, 0.3};
 
     /** How much the naive Bayes ratios weigh beside the solution, on average. */
     private static final double BAYES = 1;
@@ -74,7 +75,7 @@ public final class FitTrainer {
         double[] asTheyCome = new double[rows.length];
         Arrays.setAll(asTheyCome, i -> 2.0 * (labels[i] ? YES_COUNT[question] * yes : rows.length - yes) / rows.length);
         Logistic.Solution solution = Logistic.solve(
-                rows, Arrays.copyOf(ones, rows.length), Arrays.copyOf(ones, kept.length), labels, asTheyCome, COST);
+                rows, Arrays.copyOf(ones, rows.length), Arrays.copyOf(ones, kept.length), labels, asTheyCome, COST[question]);
         double[] mixed = Regression.mixed(solution.weights(), ratios(rows, labels, kept.length), BAYES);
         keep(question, kept, new Logistic.Solution(mixed, solution.bias()), counts);
     }

@@ -64,7 +64,7 @@ async function reasons(document) {
   return until(() => /Chance|little text/.test(rootOf(host).textContent ?? "") && (rootOf(host).textContent ?? ""));
 }
 
-const TOLD = /Sells soon after you accepted \(days between, at most: 0\)/;
+const TOLD = /Sells soon after you accepted \(days between: at most 0\)/;
 
 /** @param {Document} document @returns {Element} where Dexter asks */
 const invitation = (document) => /** @type {Element} */ ([...document.querySelectorAll('[role="listitem"]')].find((each) => each.textContent?.includes("Dexter Funnelby")));

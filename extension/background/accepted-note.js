@@ -11,8 +11,11 @@ import { checksum } from "../shared/checksum.js";
  * @property {number | null} length how many letters the sum is over, the first ones; null where it is over all
  * @property {boolean} met whether it was seen in the conversation
  *
- * @typedef {Note | "none" | "unknown"} MaybeNote "unknown" where it was accepted at a place that shows no notes
+ * @typedef {Note | "none" | "unknown"} MaybeNote "unknown" where it was accepted at a place that shows no notes, or too little of it was
  */
+
+/** How many letters of a note that was cut tell it from other texts. */
+export const LEAST_LETTERS = 30;
 
 /**
  * @param {Invitation} invitation as it was accepted
@@ -26,7 +29,8 @@ export function noteOf({ note, noteMayBeCut }, remembered, onList) {
     return onList ? "none" : "unknown";
   }
   const said = letters(text);
-  return { sum: checksum(said), length: note === undefined || noteMayBeCut === true ? said.length : null, met: false };
+  const isWhole = note !== undefined && noteMayBeCut !== true;
+  return isWhole || said.length >= LEAST_LETTERS ? { sum: checksum(said), length: isWhole ? null : said.length, met: false } : "unknown";
 }
 
 /**

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ACCEPTED_DAYS, ACCEPTED_LIMIT, Acceptances, READ_LIMIT } from "../../../../background/acceptances.js";
-import { noteOf } from "../../../../background/accepted-note.js";
+import { LEAST_LETTERS, noteOf } from "../../../../background/accepted-note.js";
 import { checksum } from "../../../../shared/checksum.js";
 
 /** @typedef {import("../../../../shared/types.js").Invitation} Invitation */
 
-const NOTE = "Hello Robin,\nshall we connect?";
+const NOTE = "Hello Robin,\nshall we connect? I tune old organs.";
+const CUT = "Hello Robin, shall we connect? I tune old";
 
 /** @param {string} [slug] @returns {Invitation} */
 const from = (slug = "ada-holm") => ({ id: `in:${slug}`, sender: { profileUrl: `https://www.linkedin.com/in/${slug}/` } });
@@ -44,7 +45,7 @@ test("what comes after accepting is told by the day on which it was first read, 
 test("kept are sums and days, no name, no address and no word", () => {
   const { acceptances, writes } = accepted(noteOf({ ...from(), note: NOTE }, undefined, true));
   acceptances.tell(message(), 101);
-  assert.deepEqual(writes.stored(), [[checksum("in:ada-holm"), { day: 100, note: { sum: checksum("hellorobinshallweconnect"), length: null, met: false }, read: [[checksum("message:1"), 101]] }]]);
+  assert.deepEqual(writes.stored(), [[checksum("in:ada-holm"), { day: 100, note: { sum: checksum("hellorobinshallweconnectituneoldorgans"), length: null, met: false }, read: [[checksum("message:1"), 101]] }]]);
   assert.equal(writes.count, 2);
   acceptances.tell(message(), 102);
   assert.equal(writes.count, 2, "read again, nothing is written");
@@ -67,7 +68,7 @@ test("nothing is told of others, of senders that nobody can tell apart, of invit
 test("the invitation's own note at the head of the conversation is told as that, and what follows is counted without it", () => {
   const { acceptances, restarted } = accepted(noteOf({ ...from(), note: NOTE }, undefined, true));
   const next = message({ id: "message:2", stage: "follow-up", followUp: 1 });
-  assert.deepEqual(told(acceptances, message({ note: "HELLO Robin, shall we  connect?" }), 100), ["note", undefined, undefined]);
+  assert.deepEqual(told(acceptances, message({ note: "HELLO Robin, shall we  connect? I tune old organs." }), 100), ["note", undefined, undefined]);
   for (const each of [acceptances, restarted()]) {
     assert.deepEqual(told(each, next, 101), ["first", undefined, 1]);
     assert.deepEqual(told(each, { ...next, id: "message:3", followUp: 3 }, 102), ["follow-up", 2, 2]);
@@ -78,7 +79,7 @@ test("the invitation's own note at the head of the conversation is told as that,
 });
 
 test("of a note that was cut, the beginning tells", () => {
-  const { acceptances } = accepted(noteOf({ ...from(), note: "Hello Robin, shall", noteMayBeCut: true }, undefined, true));
+  const { acceptances } = accepted(noteOf({ ...from(), note: CUT, noteMayBeCut: true }, undefined, true));
   assert.deepEqual(told(acceptances, message({ note: NOTE }), 100), ["note", undefined, undefined]);
   assert.deepEqual(told(acceptances, message({ note: "Hello Robin, we design packaging." }), 100), ["first", undefined, 0]);
   const whole = accepted(noteOf({ ...from(), note: "Hello Robin" }, "Hello", true)).acceptances;
@@ -91,9 +92,16 @@ test("where the first message may be the note that nobody read, nothing is told 
   assert.deepEqual(told(unread, message({ id: "message:2", stage: "follow-up", followUp: 1 }), 101), ["follow-up", 1, 1], "what came before it was the note, if there was one");
   const cut = accepted(noteOf({ ...from(), note: NOTE }, undefined, true)).acceptances;
   assert.deepEqual(told(cut, message({ note: "Hello Robin", noteMayBeCut: true }), 101), ["first", undefined, undefined]);
-  const remembered = accepted(noteOf(from(), "Hello Robin, shall", false)).acceptances;
+  const remembered = accepted(noteOf(from(), CUT, false)).acceptances;
   assert.deepEqual(told(remembered, message({ note: NOTE }), 101), ["note", undefined, undefined]);
   assert.equal(noteOf(from(), undefined, true), "none");
+});
+
+test(`of a note that was cut below ${LEAST_LETTERS} letters nothing is known, for other messages may begin like it`, () => {
+  const cut = (/** @type {string} */ note) => noteOf({ ...from(), note, noteMayBeCut: true }, undefined, true);
+  assert.deepEqual([cut("a".repeat(LEAST_LETTERS - 1)), noteOf(from(), "Hi!", true)], ["unknown", "unknown"]);
+  assert.equal(typeof cut("a".repeat(LEAST_LETTERS)), "object");
+  assert.equal(typeof noteOf({ ...from(), note: "Hi!" }, undefined, true), "object", "a whole one may be short");
 });
 
 test("accepted anew, it counts from then; ignored after all, nothing is left", () => {

@@ -193,12 +193,14 @@ test("what is seen on the page teaches less, until a decision says otherwise; ta
   assert.deepEqual(core.lessons(), [{ decision: "not-spam", observed: true, things: ["topic:podcast"] }]);
 });
 
+const GOLF = "Come to our golf day by the lake, Robin, it is on Friday.";
+
 test("what was accepted on the page is known of the sender's messages, after a restart, too, by the note that was read before, until all is erased", async () => {
   const storage = new FakeStorage();
   const clock = { day: 20_000 };
   const sender = { profileUrl: "https://www.linkedin.com/in/ada/" };
   /** @type {Request} */
-  const judge = { type: "judge", invitations: ["a golf day", "packaging"].map((note, n) => ({ id: `message:${n}`, kind: "message", stage: "first", note, sender })) };
+  const judge = { type: "judge", invitations: [GOLF, "packaging"].map((note, n) => ({ id: `message:${n}`, kind: "message", stage: "first", note, sender })) };
   const told = async (/** @type {typeof storage} */ kept) => {
     const { service, core } = start(kept, clock);
     /** @type {any[]} */
@@ -210,7 +212,7 @@ test("what was accepted on the page is known of the sender's messages, after a r
     return judged.slice(-2);
   };
   const { ask } = background(storage, clock);
-  await ask({ type: "judge", invitations: [{ id: "in:ada", note: "a golf day", sender }] });
+  await ask({ type: "judge", invitations: [{ id: "in:ada", note: GOLF, sender }] });
   assert.deepEqual(await told(storage), [["first", undefined], ["first", undefined]]);
   await background(storage, clock).ask({ type: "answered", id: "in:ada", answer: "accepted", invitation: { id: "in:ada", sender } });
   clock.day += 3;

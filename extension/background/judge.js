@@ -69,7 +69,7 @@ function judgeEach(core, ledger, invitations, today) {
   const cards = [];
   for (const invitation of invitations) {
     const id = ledger.weeks.idOf(invitation);
-    const verdict = judgeOne(core, ledger, { ...invitation, id }, today);
+    const verdict = judgeOne(core, ledger, ledger.acceptances.tell({ ...invitation, id }, today), today);
     if (verdict === null) {
       continue;
     }

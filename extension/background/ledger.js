@@ -1,5 +1,7 @@
 import { effectiveDecision } from "../shared/effective-decision.js";
 import { DEFAULTS } from "../shared/settings.js";
+import { noteOf } from "./accepted-note.js";
+import { Acceptances } from "./acceptances.js";
 import { tallyEntry } from "./entry.js";
 import { Feedback } from "./feedback.js";
 import { MEMORY, Memory } from "./memory.js";
@@ -23,6 +25,7 @@ const PACKS = "packs";
 const PHRASES = "phrases";
 const SENDERS = "senders";
 const ROOM = "room";
+const ACCEPTED = "accepted";
 
 /**
  * What the stored records mean. Changes are made here first, then written: {@link takeChanges}. Ids come from the page, so
@@ -43,6 +46,8 @@ export class Ledger {
   senders;
   /** @type {Feedback} what the user said and did, and what that taught */
   feedback;
+  /** @type {Acceptances} whose invitations the user accepted lately */
+  acceptances;
   /** @type {Weeks} the invitations received */
   weeks;
   /** How many weeks were forgotten so far, because there was no more room. */
@@ -63,6 +68,7 @@ export class Ledger {
     const write = (/** @type {string} */ key, /** @type {unknown} */ value) => this.#write(key, value);
     this.feedback = new Feedback(records, write);
     this.weeks = new Weeks(records, write, (from, to) => this.feedback.rename(from, to));
+    this.acceptances = new Acceptances(/** @type {import("./acceptances.js").Stored | undefined} */ (records.get(ACCEPTED)), (stored) => write(ACCEPTED, stored));
     this.memory = new Memory(records);
     this.senders = new Senders(/** @type {import("./senders.js").Stored | undefined} */ (records.get(SENDERS)));
     this.forgottenWeeks = /** @type {number} */ (records.get(ROOM) ?? 0);
@@ -113,6 +119,21 @@ export class Ledger {
     this.feedback.add(this.weeks.idOf({ id: shown }), { answer }, day, lesson);
   }
 
+  /**
+   * What he answered tells what comes from the same sender afterwards.
+   *
+   * @param {import("../shared/messages.js").Answered} answered
+   * @param {string | undefined} remembered the note as far as it was read before
+   * @param {number} day
+   */
+  keepAcceptance({ answer, invitation, onList = false }, remembered, day) {
+    if (answer === "accepted") {
+      this.acceptances.add(invitation, noteOf(invitation, remembered, onList), day);
+    } else {
+      this.acceptances.remove(invitation);
+    }
+  }
+
   /** @param {OwnPhrase[]} phrases replace the earlier ones */
   setPhrases(phrases) {
     this.phrases = phrases;
@@ -160,12 +181,14 @@ export class Ledger {
   }
 
   /**
-   * Lets go of what is older than {@link RETENTION_DAYS}: whole weeks, and decisions with the invitation they speak of.
+   * Lets go of what is older than {@link RETENTION_DAYS}: whole weeks, and decisions with the invitation they speak of; and of
+   * acceptances, which are kept more shortly.
    *
    * @param {number} today
    */
   expire(today) {
     this.weeks.expire(today);
+    this.acceptances.expire(today);
     this.feedback.expire(today, (id, day) => day < today - RETENTION_DAYS && !this.weeks.has(id));
   }
 

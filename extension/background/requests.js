@@ -59,7 +59,13 @@ export function readRequest(message, fromPage) {
     case "set-sender":
       return { type, sender: sender(fields.sender), standing: standing(fields.standing) };
     case "answered":
-      return { type, id: id(fields.id, "id"), answer: answer(fields.answer), invitation: invitation(fields.invitation, "invitation") };
+      return present({
+        type,
+        id: id(fields.id, "id"),
+        answer: answer(fields.answer),
+        invitation: invitation(fields.invitation, "invitation"),
+        onList: flag(fields.onList, "onList"),
+      });
     case "hidden":
       return { type, ids: list(fields.ids, "ids").map((each, i) => id(each, `ids[${i}]`)) };
     case "set":

@@ -126,6 +126,7 @@ export class Service {
         return { senders: ledger.senders.all(), limit: SENDERS_LIMIT, forgotten: ledger.senders.forgotten };
       case "answered":
         ledger.answer(request.id, request.answer, today, lessonOf(this.#core, request.invitation));
+        ledger.keepAcceptance(request, this.#core.recall(ledger.weeks.idOf(request.invitation)).text, today);
         teach(this.#core, ledger);
         return { ok: true };
       case "hidden":

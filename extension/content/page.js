@@ -132,7 +132,7 @@ export function createPage(window, isAlive) {
     if (found) {
       const { id, invitation } = found.of.mark;
       // Lost, it is lost: nobody waits for it.
-      ask({ type: "answered", id, answer: found.answer, invitation }).catch(() => {});
+      ask({ type: "answered", id, answer: found.answer, invitation, onList: surfaceOf(window.location.pathname) === "invitations" }).catch(() => {});
     }
   }
 

@@ -3,6 +3,7 @@ import { ask } from "../shared/messages.js";
 import { showCampaigns } from "./campaigns.js";
 import { showChart } from "./chart.js";
 import { element, fillWords, orSay } from "./dom.js";
+import { showForgotten } from "./forgotten.js";
 import { showRecent } from "./recent.js";
 import { showWeeks } from "./weeks.js";
 
@@ -22,6 +23,7 @@ async function fill() {
   const { campaigns, recent } = await ask({ type: "overview" });
   showWeeks(weeks, now);
   showChart(weeks, now);
+  await showForgotten();
   showCampaigns(campaigns);
   showRecent(recent, fill);
 }

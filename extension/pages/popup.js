@@ -1,8 +1,9 @@
-import { plural, text } from "../shared/i18n.js";
+import { text } from "../shared/i18n.js";
 import { ask } from "../shared/messages.js";
 import { element, fillWords, orSay } from "./dom.js";
 import { offerErasing } from "./erase.js";
 import { showFlagged } from "./flagged.js";
+import { showForgotten } from "./forgotten.js";
 import { showKeys } from "./keys.js";
 import { offerReport } from "./report.js";
 import { showSettings, watchSettings } from "./settings.js";
@@ -30,14 +31,6 @@ async function showPage(settings) {
 async function follow(settings) {
   await showPage(settings);
   setTimeout(() => showPage(settings), REPAINT);
-}
-
-/** What is kept is bounded, and it is said where some had to go. */
-async function showForgotten() {
-  const { texts, weeks } = await ask({ type: "forgotten" });
-  const note = element("#forgotten", HTMLElement);
-  note.textContent = [...(texts > 0 ? [plural("popup_forgotten", texts)] : []), ...(weeks > 0 ? [plural("popup_forgotten_weeks", weeks)] : [])].join(" ");
-  note.hidden = note.textContent === "";
 }
 
 async function show() {

@@ -22,7 +22,8 @@
  *   page shows it, from which is learned; without it nothing new is
  * @typedef {{type: "set-sender", sender: string, standing: Standing | null}} SetSender null takes an earlier word back
  * @typedef {{type: "senders"}} AskSenders
- * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation}} Answered seen on the page
+ * @typedef {{type: "answered", id: string, answer: Answer, invitation: Invitation, onList?: boolean}} Answered seen on the page;
+ *   `onList` where that shows the notes of invitations
  * @typedef {{type: "hidden", ids: string[]}} Hidden
  * @typedef {{type: "settings"}} AskSettings
  * @typedef {{type: "set", changes: Partial<Settings>}} SetSettings

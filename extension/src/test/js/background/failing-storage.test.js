@@ -10,6 +10,8 @@ import { FakeStorage } from "../fakes/storage.js";
  * @typedef {import("../../../../shared/messages.js").Request} Request
  */
 
+const BO = { profileUrl: "https://www.linkedin.com/in/bo/" };
+
 /** @type {{name: string, request: Request, day?: number}[]} a day in the life; later ones build on earlier ones */
 const OPERATIONS = [
   { name: "judge", request: { type: "judge", invitations: [{ id: "a", note: "spam one" }, { id: "b", note: "spam two" }] } },
@@ -17,6 +19,8 @@ const OPERATIONS = [
   { name: "hide", request: { type: "hidden", ids: ["a"] } },
   { name: "decide", request: { type: "decide", id: "b", decision: "not-spam" } },
   { name: "a sender", request: { type: "set-sender", sender: "in:ada", standing: "deny" } },
+  { name: "accept", request: { type: "answered", id: "e", answer: "accepted", invitation: { id: "e", sender: BO }, onList: true } },
+  { name: "read a message", request: { type: "judge", invitations: [{ id: "message:1", kind: "message", note: "spam three", stage: "first", sender: BO }] } },
   { name: "judge a copy", request: { type: "judge", invitations: [{ id: "c", note: "spam one" }, { id: "a", note: "spam one" }] } },
   { name: "take back", request: { type: "decide", id: "b", decision: null } },
   { name: "judge a year later", request: { type: "judge", invitations: [{ id: "d", note: "spam one" }] }, day: 20_400 },
@@ -30,7 +34,8 @@ async function seen(storage, day) {
   const troubles = await service.handle({ type: "troubles" });
   const senders = await service.handle({ type: "senders" });
   const decided = await service.handle({ type: "judge", invitations: [{ id: "b", note: "spam two" }] });
-  return JSON.stringify({ weeks, settings, troubles, senders, decided, remembered: [...core.remembered].sort() });
+  const accepted = storage.peek().accepted;
+  return JSON.stringify({ weeks, settings, troubles, senders, decided, accepted, remembered: [...core.remembered].sort() });
 }
 
 /** What shall be seen after the first `count` operations. @param {number} count @param {number} day */

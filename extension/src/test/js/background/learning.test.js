@@ -193,6 +193,42 @@ test("what is seen on the page teaches less, until a decision says otherwise; ta
   assert.deepEqual(core.lessons(), [{ decision: "not-spam", observed: true, things: ["topic:podcast"] }]);
 });
 
+const GOLF = "Come to our golf day by the lake, Robin, it is on Friday.";
+
+test("what was accepted on the page is known of the sender's messages, after a restart, too, by the note that was read before, until all is erased", async () => {
+  const storage = new FakeStorage();
+  const clock = { day: 20_000 };
+  const sender = { profileUrl: "https://www.linkedin.com/in/ada/" };
+  /** @type {Request} */
+  const judge = { type: "judge", invitations: [GOLF, "packaging"].map((note, n) => ({ id: `message:${n}`, kind: "message", stage: "first", note, sender })) };
+  const told = async (/** @type {typeof storage} */ kept) => {
+    const { service, core } = start(kept, clock);
+    /** @type {any[]} */
+    const judged = [];
+    const real = core.judge;
+    core.judge = (invitation, ...rest) => (judged.push([invitation.stage, invitation.daysSinceAccepted]), real(invitation, ...rest));
+    await service.handle(judge);
+    // Where a text is known from before, all is judged once more.
+    return judged.slice(-2);
+  };
+  const { ask } = background(storage, clock);
+  await ask({ type: "judge", invitations: [{ id: "in:ada", note: GOLF, sender }] });
+  assert.deepEqual(await told(storage), [["first", undefined], ["first", undefined]]);
+  await background(storage, clock).ask({ type: "answered", id: "in:ada", answer: "accepted", invitation: { id: "in:ada", sender } });
+  clock.day += 3;
+  assert.deepEqual(await told(storage), [["note", undefined], ["first", 3]]);
+  assert.equal(JSON.stringify(storage.peek().accepted).includes("ada"), false);
+  await background(storage, clock).ask({ type: "answered", id: "in:ada", answer: "ignored", invitation: { id: "in:ada", sender } });
+  assert.deepEqual(await told(storage), [["first", undefined], ["first", undefined]]);
+  await background(storage, clock).ask({ type: "answered", id: "in:ada", answer: "accepted", invitation: { id: "in:ada", sender } });
+  clock.day += 31;
+  await told(storage);
+  assert.equal("accepted" in storage.peek(), false, "it goes without anybody asking");
+  await background(storage, clock).ask({ type: "answered", id: "in:ada", answer: "accepted", invitation: { id: "in:ada", sender } });
+  await background(storage, clock).ask({ type: "erase" });
+  assert.deepEqual(storage.peek(), {});
+});
+
 test("what was accepted on the page counts as kept in a rehearsal, and in the week", async () => {
   const { ask } = background();
   await ask({ type: "judge", invitations: [{ id: "a", note: "golf day" }] });

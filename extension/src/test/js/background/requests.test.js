@@ -181,6 +181,9 @@ test("an answer on the page is accepted or ignored, and comes with its invitatio
   assert.deepEqual(readRequest({ type: "answered", id: "a", answer: "ignored", invitation: FULL, x: 1 }, false), {
     type: "answered", id: "a", answer: "ignored", invitation: FULL,
   });
+  const onList = { type: "answered", id: "a", answer: "accepted", invitation: FULL, onList: true };
+  assert.deepEqual(readRequest(onList, false), onList);
+  assert.throws(() => readRequest({ ...onList, onList: 1 }, false), /onList is neither/);
   assert.throws(() => readRequest({ type: "answered", id: "a", answer: "maybe", invitation: FULL }, false), /answer is neither/);
   assert.throws(() => readRequest({ type: "answered", id: "a", answer: "ignored" }, false), /^Error: invitation is not an object/);
 });

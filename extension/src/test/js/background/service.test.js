@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { family } from "../../../../background/census.js";
 import { start } from "../fakes/background.js";
 import { FakeStorage } from "../fakes/storage.js";
 
@@ -241,4 +243,24 @@ test("the core makes its rules while the browser reads, not after", async () => 
   core.reset = () => void order.push("core");
   await ask(service, { type: "settings" });
   assert.deepEqual(order.slice(0, 3), ["asked", "core", "read"]);
+});
+
+test("every family of records has words, should it come back damaged", async () => {
+  const storage = new FakeStorage();
+  const { service } = start(storage);
+  const sender = { profileUrl: "https://www.linkedin.com/in/ada/" };
+  /** @type {import("../../../../shared/messages.js").Request[]} */
+  const requests = [
+    judge(invitation("a", "spam")), { type: "decide", id: "a", decision: "spam", invitation: invitation("a", "podcast") },
+    { type: "reset-learned" }, { type: "add-phrase", phrase: { text: "golf", speaks: "spam" } }, { type: "set", changes: { display: "hide" } },
+    { type: "set-recipient", recipient: { trades: ["roofing"] } }, { type: "set-sender", sender: "in:ada", standing: "deny" },
+    { type: "answered", id: "b", answer: "accepted", invitation: { id: "b", sender } },
+  ];
+  for (const request of requests) {
+    await ask(service, request);
+  }
+  const families = [...new Set(Object.keys(storage.peek()).map(family))].sort();
+  assert.deepEqual(families, ["accepted", "d", "head", "m", "phrases", "recipient", "senders", "settings", "unlearned", "w"]);
+  const words = JSON.parse(readFileSync(new URL("../../../../_locales/en/messages.json", import.meta.url), "utf8"));
+  assert.deepEqual(families.filter((each) => !(`trouble_${each}` in words)), []);
 });

@@ -23,7 +23,15 @@ test("the user's own press on accept or ignore is told, once, with the invitatio
   await settle();
   assert.deepEqual(scene.answers(), [["urn:li:invitation:7512", "ignored"], ["urn:li:invitation:7511", "accepted"]]);
   assert.match(scene.sentOf("answered")[0].invitation.note, /calendars of agencies/);
+  assert.deepEqual(scene.sentOf("answered").map(({ onList }) => onList), [true, true]);
   assert.deepEqual(scene.acted, ["dispatchEvent", "dispatchEvent"], "two events: the test's own presses");
+});
+
+test("an answer on a profile, which shows no note, says that it was not on the list", async () => {
+  const scene = await started("profile-pending-en");
+  press(/** @type {Element} */ (scene.document.querySelector('main [aria-label^="Accept"]')));
+  await settle();
+  assert.deepEqual(scene.sentOf("answered").map(({ id, answer, onList }) => [id, answer, onList]), [["in:sunniva-bellcast-made-up", "accepted", false]]);
 });
 
 test("a press that no person did, one beside the controls, and any while switched off tell nothing", async () => {

@@ -20,7 +20,7 @@ async function open({ weeks = [], campaigns = [], recent = [], ...others } = {})
   /** @type {any[]} */
   const asked = [];
   /** @type {Record<string, unknown>} */
-  const all = { weeks, overview: () => ({ campaigns, recent }), decide: { id: "urn:1", decision: "spam" }, ...others };
+  const all = { weeks, overview: () => ({ campaigns, recent }), decide: { id: "urn:1", decision: "spam" }, forgotten: { texts: 0, weeks: 0 }, ...others };
   const document = await openPage("dashboard", {
     background: (message) => {
       asked.push(message);
@@ -93,6 +93,14 @@ test(`of older weeks than the last ${MOST_WEEKS} nothing is shown, but all are e
   assert.equal(json.schemaVersion, 1);
   assert.deepEqual(json.weeks.map((/** @type {any} */ each) => each.received), [9, 5, 6]);
   assert.deepEqual(Object.keys(json.weeks[0]).sort(), [...COLUMNS].sort());
+});
+
+test("it says which weeks and texts had to go for want of room, and nothing where none had", async () => {
+  assert.equal((await open()).$("#forgotten").hidden, true);
+  const { $ } = await open({ weeks: [week(0, { received: 6 })], forgotten: { texts: 2, weeks: 3 } });
+  assert.deepEqual([$("#forgotten").hidden, $("#forgotten").textContent], [false,
+    "The memory of earlier texts is full: the oldest 2 were forgotten. The storage is full: the numbers of the oldest 3 weeks were forgotten. Your decisions stay."]);
+  assert.equal($("#forgotten").previousElementSibling.id, "history");
 });
 
 test("few weeks have their dates, many the names of the months, each once", async () => {

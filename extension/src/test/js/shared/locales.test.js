@@ -60,6 +60,10 @@ for (const [locale, wrong] of Object.entries(WRONG_WORDS)) {
   });
 }
 
+test("fr keeps double marks and quotation marks on the line of their word, by blanks that do not break", () => {
+  assert.deepEqual(Object.entries(words("fr")).filter(([, { message }]) => / [:;?!»]|« /.test(message)), []);
+});
+
 test("every rule with values has words without them, too", () => {
   for (const key of Object.keys(english).filter((each) => each.startsWith("rule_") && each.endsWith("_with"))) {
     assert.ok(key.replace(/_with$/, "") in english, `${key} has no plain form`);

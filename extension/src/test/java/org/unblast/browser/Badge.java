@@ -111,6 +111,11 @@ public final class Badge {
     return ((Number) Closed.script(driver, "return arguments[0].getBoundingClientRect().bottom;", isOpen() ? panel() : pill())).doubleValue();
   }
 
+  /** All that the open panel says. */
+  public String reasons() {
+    return panel().getText();
+  }
+
   /** The words of the note that the panel points at. */
   public List<String> markedWords() {
     return panel().findElements(By.cssSelector("mark")).stream().map(WebElement::getText).toList();

@@ -8,6 +8,9 @@ const RESERVE = 30;
 const SHOWN = 6;
 const MOST_A_WORD = 40;
 const ANYBODYS_WORDS = 4;
+const SHORT = 12;
+const PHRASE_WORDS = 3;
+const MOST_A_PHRASE = 70;
 const START = hash(" ");
 
 /** FNV-1a; all numbers have the same. @param {string} word */
@@ -66,11 +69,23 @@ export function reader({ weights: pairs, scale, bias }) {
     }
     take(hash(" " + String.fromCharCode(lengthStep(text.words.length))));
     const root = Math.floor(Math.sqrt(100 * (seen.size + RESERVE)));
-    const raw = bias + Math.trunc((sum * scale) / (10 * root));
+    const toPoints = (/** @type {number} */ all) => bias + Math.trunc((all * scale) / (10 * root));
     const most = MOST_A_WORD * Math.max(0, text.readable - ANYBODYS_WORDS);
-    const points = Math.max(-MOST_A_WORD * text.readable, Math.min(most, raw));
+    let points = Math.max(-MOST_A_WORD * text.readable, Math.min(most, toPoints(sum)));
+    if (text.readable < SHORT && points > MOST_A_PHRASE && toPoints(sum - loudestPhrase(byWord)) <= 0) {
+      points = MOST_A_PHRASE;
+    }
     return { points, spans: loudest(text, byWord, points > 0 ? 1 : -1) };
   };
+}
+
+/** @param {number[]} byWord */
+function loudestPhrase(byWord) {
+  let most = 0;
+  for (let i = 0; i < byWord.length; i++) {
+    most = Math.max(most, byWord.slice(Math.max(0, i + 1 - PHRASE_WORDS), i + 1).reduce((a, b) => a + b, 0));
+  }
+  return most;
 }
 
 /** @param {import("./words.mjs").Words} text @param {number[]} byWord @param {number} sign */

@@ -67,6 +67,21 @@ public final class TextModel {
             return weights.points(sum, seen.size());
         }
 
+        /**
+         * The same without the neighbouring words that speak loudest for mass mail.
+         *
+         * @param neighbours how many
+         */
+        public int pointsWithoutLoudest(int neighbours) {
+            int loudest = 0;
+            int run = 0;
+            for (int word = 0; word < byWord.length; word++) {
+                run += byWord[word] - (word < neighbours ? 0 : byWord[word - neighbours]);
+                loudest = Math.max(loudest, run);
+            }
+            return weights.points(sum - loudest, seen.size());
+        }
+
         /** The words that spoke loudest for mass mail, or against it, in the order of the text. */
         public List<Span> loudest(boolean forMassMail) {
             boolean[] chosen = new boolean[byWord.length];

@@ -21,6 +21,15 @@ public final class Wording implements Rule {
     /** So many words of a note never speak against it: "do you have time on Monday?" is anybody's. */
     static final int ANYBODYS_WORDS = 4;
 
+    /** A note of fewer words must still speak for mass mail without its loudest phrase, … */
+    static final int SHORT = 12;
+
+    /** … which is so many words … */
+    static final int PHRASE_WORDS = 3;
+
+    /** … else this is the most it weighs, so that with one rule beside it, which marks the same words, it flags nobody. */
+    static final int MOST_A_PHRASE = 70;
+
     private final TextModel model;
 
     /** Reads with the model that ships. */
@@ -58,6 +67,9 @@ public final class Wording implements Rule {
         int most = MOST_A_WORD * Math.max(0, note.readable() - ANYBODYS_WORDS);
         TextModel.Reading reading = model.read(note);
         int points = Math.max(least, Math.min(most, reading.points()));
+        if (note.readable() < SHORT && points > MOST_A_PHRASE && reading.pointsWithoutLoudest(PHRASE_WORDS) <= 0) {
+            points = MOST_A_PHRASE;
+        }
         return new Finding(id(), points, reading.loudest(points > 0), List.of());
     }
 

@@ -46,7 +46,7 @@ class WordingTest {
     @DisplayName("one loud phrase weighs little in a short note that says nothing else")
     void onePhrase() {
         assertEquals(Wording.MOST_A_PHRASE, points(loud("like minded people"), "It was good to sit with like minded people."));
-        assertEquals(-1, points(loud("nothing of it"), "It was good to sit with like minded people."));
+        assertEquals(-1, points(loud("nothing else matters"), "It was good to sit with like minded people."));
     }
 
     @Test

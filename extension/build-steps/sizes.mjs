@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 const KB = 1024;
 
 /** The compiled core with the phrases of seven languages, the names of places and the learned weights, gzipped: every wake-up reads it. */
-export const CORE_LIMIT = 114 * KB;
+export const CORE_LIMIT = 115 * KB;
 
 /** The content script, gzipped, comments and all: what every page of the site has to read. */
 export const CONTENT_LIMIT = 40 * KB;

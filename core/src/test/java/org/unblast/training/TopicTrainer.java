@@ -19,14 +19,14 @@ import org.unblast.text.Words;
  */
 final class TopicTrainer {
     /** How many beginnings ship. */
-    static final int MOST = 1_000;
+    static final int MOST = 1_400;
 
-    /** What the families are about. */
+    /** What the families are about. Who wants news of coins does not want to sell cream to his friends: "mlm" has no topic. */
     private static final Map<String, String> TOPICS = Map.ofEntries(
             Map.entry("recruiting-blast", "jobs"), Map.entry("events-podcast", "events"),
             Map.entry("dev-outsourcing", "developers"), Map.entry("supplier", "goods"), Map.entry("agency-seo", "marketing"),
             Map.entry("lead-gen", "marketing"), Map.entry("coaching-course", "coaching"), Map.entry("crypto-invest", "investing"),
-            Map.entry("mlm", "investing"), Map.entry("finance-insurance", "finance"), Map.entry("mergers", "companies"),
+            Map.entry("finance-insurance", "finance"), Map.entry("mergers", "companies"),
             Map.entry("it-security", "security"), Map.entry("generic-networking", "network"), Map.entry("vanity", "honours"),
             Map.entry("saas-demo", "software"), Map.entry("ai-automation", "software"));
 

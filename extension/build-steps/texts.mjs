@@ -1,5 +1,5 @@
-/** The compiled core's table of texts, as TeaVM writes it. */
-const TABLE = /\$rt_stringPool\((\[[\s\S]*?\])\);/;
+/** The compiled core's table of texts, as TeaVM writes it. A text may hold the signs that end the table, but no quote that is not escaped. */
+const TABLE = /\$rt_stringPool\((\[[\s\S]*?(?<!\\)"\])\);/;
 
 /** A fixed list of texts; what stands before it tells whose it is. */
 const LIST = /(.*)\[(\$rt_s\(\d+\)(?:,\s*\$rt_s\(\d+\))+)\]/g;

@@ -41,6 +41,11 @@ test("lists of texts are gathered, and every text stays where it was asked for",
   assert.match(gathered, /\$rt_stringPool\(\["one","Ä"\]\)/);
 });
 
+test("a text may hold the signs that end the table", async () => {
+  const source = compiled("[$rt_s(0), $rt_s(1)]", '["a]);b", "c\\"]);d"]');
+  assert.deepEqual(await run(gatherTexts(source)), ["a]);b", 'c"]);d']);
+});
+
 test("phrases lose accents and capitals, and choices of single words are sorted", async () => {
   const source = compiled("ous_PhraseRule__init_($rt_s(0), [$rt_s(1), $rt_s(2), $rt_s(3), $rt_s(1)])", '["Über", "Über|straße", "zu|mañana \\u00c0|la", "[on|#|in*] i\'d|we b|_"]');
   assert.deepEqual(await run(gatherTexts(source)), ["uber|straße", "manana|zu a|la", "[#|in*|on] i'd|we b|_", "uber|straße"]);

@@ -197,9 +197,9 @@ export function createPage(window, isAlive) {
       }
       refresh();
     },
-    /** More copies of a text were seen: what was judged before may be judged otherwise. */
-    judgeAnew() {
-      asking.forget();
+    /** What was judged before may be judged otherwise. @param {(invitation: import("../shared/types.js").Invitation) => boolean} [mayBe] */
+    judgeAnew(mayBe = () => true) {
+      asking.renew(known.all().map(({ invitation }) => invitation).filter(mayBe));
       asking.about(seen.marks.map(({ mark }) => mark.invitation));
     },
     /** @param {string} id @param {Decision | null} decision */
@@ -213,7 +213,7 @@ export function createPage(window, isAlive) {
     },
     /** @param {string} sender @param {Standing | null} standing */
     useSender(sender, standing) {
-      for (const mark of known.from(sender)) {
+      for (const mark of known.all().filter((each) => each.sender === sender)) {
         Object.assign(mark, { standing, failure: null });
       }
       refresh();

@@ -54,8 +54,9 @@ export function judgeAll(core, ledger, invitations, today) {
   }
   const grown = new Set(cards.flatMap(({ verdict }) => verdict.campaign?.id ?? []));
   ledger.weeks.follow(grown, (id, entry) => core.hindsight(id, entry, ledger.settings.sensitivity));
-  // A copy further down speaks about those above it, too.
-  return { cards: judgeEach(core, ledger, invitations, today), grew };
+  // A copy further down speaks about those above it, too. Where there is no note, no campaign speaks.
+  const anew = new Map(judgeEach(core, ledger, invitations.filter(({ note }) => note !== undefined), today).map((card) => [card.id, card]));
+  return { cards: cards.map((card) => anew.get(card.id) ?? card), grew };
 }
 
 /**

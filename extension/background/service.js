@@ -67,8 +67,10 @@ export class Service {
       await this.#makeRoom(ledger);
     }
     this.#announce(request, ledger, answer);
-    if (("grew" in answer && answer.grew) || teaches(request)) {
+    if ("grew" in answer && answer.grew) {
       this.#tell({ type: "campaign-grew" });
+    } else if (teaches(request)) {
+      this.#tell({ type: "taught" });
     }
     return answer;
   }

@@ -111,6 +111,13 @@ export function createAsking({ onAnswer, onRetry, onSilence }) {
       }
       pump();
     },
+    /** Asks about these once more, as soon as all others have an answer. @param {Invitation[]} invitations */
+    renew(invitations) {
+      for (const invitation of invitations) {
+        seen.delete(invitation);
+        asked.delete(invitation.id);
+      }
+    },
     forget,
   };
 }

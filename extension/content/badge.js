@@ -2,7 +2,7 @@
 import { icon, keepToOurselves, make, onReal } from "./dom.js";
 import { createHost } from "./host.js";
 import { CHEVRON, ICONS } from "./icons.js";
-import { BADGE_STYLE, BAR_ROOM, HEAD_ROOM } from "./look.js";
+import { BADGE_STYLE, BAR_ROOM, HEAD_ROOM, PANEL_STYLE } from "./look.js";
 import { shownProbability } from "./marks.js";
 import { panelContents } from "./panel.js";
 import { direction, language, percent, text } from "../shared/i18n.js";
@@ -55,19 +55,52 @@ function face(mark) {
  */
 export function createBadge(page, id, decide, setSender, show, opens) {
   const { host, root } = createHost(page);
-  const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", "aria-controls": "why" });
-  const undo = make(page, "button", { type: "button", class: "undo", "data-action": "take-back", text: text("action_undo"), hidden: "" });
-  const bright = make(page, "button", { type: "button", class: "undo", "data-action": "bright", text: text("action_bright"), hidden: "" });
-  const panel = make(page, "div", { class: "panel rises", id: "why", role: "group", hidden: "" });
+  const tongue = { lang: language(), dir: direction() };
+  const pill = make(page, "button", { type: "button", class: "pill", "aria-expanded": "false", ...tongue });
+  const style = make(page, "style", { text: BADGE_STYLE });
+  /** @type {HTMLElement | null} what most badges never show is made when it is wanted: on 500 badges, 1,500 elements */
+  let panel = null;
   /** @type {Mark | null} */
   let shown = null;
   /** @type {View | null} */
   let view = null;
   let drawn = "";
+  let of = "";
+
+  /** @param {string} action @param {string} key of its words @param {() => void} press @returns {(wanted: boolean) => void} a button beside the pill */
+  const beside = (action, key, press) => {
+    /** @type {HTMLElement | null} */
+    let button = null;
+    return (wanted) => {
+      if (wanted && !button) {
+        button = make(page, "button", { type: "button", class: "undo", "data-action": action, text: text(key), ...tongue });
+        onReal(button, "click", () => {
+          press();
+          pill.focus();
+        });
+        (panel ?? style).before(button);
+      }
+      button?.toggleAttribute("hidden", !wanted);
+    };
+  };
+  const undo = beside("take-back", "action_undo", () => decide(null));
+  const bright = beside("bright", "action_bright", () => show("badge"));
 
   const motion = () => ((page.defaultView?.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true) ? "instant" : "smooth");
 
+  const makePanel = () => {
+    const made = make(page, "div", { class: "panel rises", id: "why", role: "group", hidden: "", ...tongue });
+    pill.setAttribute("aria-controls", "why");
+    style.before(made);
+    root.append(make(page, "style", { text: PANEL_STYLE }));
+    return made;
+  };
+
   const fillPanel = () => {
+    if (!panel) {
+      return;
+    }
+    panel.setAttribute("aria-label", text("panel_label", [of]));
     const focused = root.activeElement?.getAttribute("data-action");
     const hide = view === null ? null : () => show("hide");
     panel.replaceChildren(...(shown && !panel.hidden ? panelContents(page, shown, decide, setSender, hide) : []));
@@ -78,6 +111,7 @@ export function createBadge(page, id, decide, setSender, show, opens) {
   };
   /** @param {boolean} open */
   const toggle = (open) => {
+    panel ??= makePanel();
     if (!opens(panel, open)) {
       return;
     }
@@ -91,28 +125,16 @@ export function createBadge(page, id, decide, setSender, show, opens) {
   };
 
   pill.addEventListener("blur", () => pill.classList.remove("here"));
-  onReal(pill, "click", () => toggle(panel.hidden !== false));
-  onReal(undo, "click", () => {
-    decide(null);
-    pill.focus();
-  });
-  onReal(bright, "click", () => {
-    show("badge");
-    pill.focus();
-  });
+  onReal(pill, "click", () => toggle(panel?.hidden !== false));
   onReal(/** @type {any} */ (root), "keydown", (event) => {
-    if (event.key === "Escape" && !panel.hidden) {
+    if (event.key === "Escape" && panel?.hidden === false) {
       toggle(false);
       pill.focus();
     }
   });
   keepToOurselves(root);
 
-  for (const part of [pill, undo, bright, panel]) {
-    part.lang = language();
-    part.dir = direction();
-  }
-  root.append(pill, undo, bright, panel, make(page, "style", { text: BADGE_STYLE }));
+  root.append(pill, style);
 
   return {
     host,
@@ -139,19 +161,19 @@ export function createBadge(page, id, decide, setSender, show, opens) {
       shown = mark;
       view = wanted;
       const { words, score, shape } = face(mark);
+      of = mark.name ?? words;
       const said = score ? `${words} ${score}` : words;
       const label = mark.name ? text(labelKey(mark), [said, mark.name]) : said;
       pill.dataset.level = mark.verdict?.level ?? "unknown";
       pill.toggleAttribute("data-decision", effectiveDecision(mark) !== null || mark.kind !== "person");
       pill.setAttribute("aria-label", label);
-      panel.setAttribute("aria-label", text("panel_label", [mark.name ?? words]));
       // The blank is for who is read to, and for whoever says aloud what he sees.
       const number = score ? [" ", make(page, "span", { class: "score", text: score })] : [];
       const turn = icon(page, CHEVRON);
       turn.setAttribute("class", "turns");
       pill.replaceChildren(icon(page, shape), make(page, "span", { text: words }), ...number, turn);
-      undo.hidden = mark.decision === null;
-      bright.hidden = view !== "dim";
+      undo(mark.decision !== null);
+      bright(view === "dim");
       fillPanel();
     },
   };

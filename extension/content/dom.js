@@ -64,9 +64,12 @@ export function onReal(target, type, handler) {
 /** What must not reach the page's own handlers: a press on our badge is no press on the card. */
 const OUR_OWN_AFFAIR = ["click", "dblclick", "auxclick", "mousedown", "mouseup", "pointerdown", "pointerup", "keydown", "keypress", "keyup"];
 
+/** @param {Event} event */
+const stop = (event) => event.stopPropagation();
+
 /** @param {ShadowRoot} root */
 export function keepToOurselves(root) {
   for (const type of OUR_OWN_AFFAIR) {
-    root.addEventListener(type, (event) => event.stopPropagation());
+    root.addEventListener(type, stop);
   }
 }

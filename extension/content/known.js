@@ -20,8 +20,7 @@ export function createKnown() {
   return {
     /** @param {string} id */
     get: (id) => marks.get(id),
-    /** @param {string} sender @returns {Mark[]} */
-    from: (sender) => [...marks.values()].filter((mark) => mark.sender === sender),
+    all: () => [...marks.values()],
     /** @param {Item} item @param {Extract} read @returns {Mark} */
     markOf(item, read) {
       const id = firstIds.has(item.key) ? item.key : item.id;

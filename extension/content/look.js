@@ -66,6 +66,11 @@ ${COMMON}
 .line { position: absolute; inset-inline: 0; forced-color-adjust: none; }
 .undo { font-size: 13px; font-weight: 600; color: var(--quiet); text-decoration: underline; text-underline-offset: 2px; padding-inline: 6px; }
 .undo:hover { color: var(--text); }
+[hidden] { display: none !important; }
+/* There the bar has two lines. */
+@media (max-width: 320px) { :host([data-k~="e"]) { margin-block-end: ${2 * BAR_ROOM}px !important; } }`;
+
+export const PANEL_STYLE = `
 .panel, .panel * { scroll-margin-block: ${HEAD_ROOM}px ${BAR_ROOM}px; }
 .panel {
   flex: 1 0 100%; min-inline-size: 0; max-inline-size: 640px; padding: 14px 16px 12px; overflow-wrap: anywhere;
@@ -98,16 +103,11 @@ mark.for { background: var(--clear-wash); border-block-end: 2px dashed var(--cle
   border: 1px solid var(--line); border-radius: 8px; resize: vertical;
 }
 .refusal:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-[hidden] { display: none !important; }
 @media (forced-colors: active) {
   .weight { border: 1px solid CanvasText; } .weight > i { background: Highlight; } .slot, blockquote { border: 1px solid CanvasText; }
   mark.against, mark.for { background: Mark; color: MarkText; border-color: MarkText; }
 }
-/* There the bar has two lines. */
-@media (max-width: 320px) {
-  :host([data-k~="e"]) { margin-block-end: ${2 * BAR_ROOM}px !important; }
-  .panel, .panel * { scroll-margin-block-end: ${2 * BAR_ROOM}px; }
-}
+@media (max-width: 320px) { .panel, .panel * { scroll-margin-block-end: ${2 * BAR_ROOM}px; } }
 @media (max-width: 480px) { li { grid-template-columns: minmax(0, 1fr) 56px; } }`;
 
 export const BAR_STYLE = `${COLORS}

@@ -32,6 +32,8 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   } else if (message?.type === "sender-said") {
     page.useSender(message.sender, message.standing);
   } else if (message?.type === "campaign-grew") {
+    page.judgeAnew(({ note }) => note !== undefined);
+  } else if (message?.type === "taught") {
     page.judgeAnew();
   }
 });

@@ -13,6 +13,7 @@ import { createPainting } from "./painting.js";
 import { createPreferences } from "./preferences.js";
 import { NOTHING_SEEN, createReader } from "./reader.js";
 import { createWatch } from "./watch.js";
+import { isRelativeTime } from "./relative-time.js";
 import { ask } from "../shared/messages.js";
 
 /**
@@ -69,7 +70,7 @@ export function createPage(window, isAlive) {
         retire();
       } else if (!watch.isPending()) {
         // The page stands as it was read. Where it changed, the next frame reads and paints it anyway.
-        paint();
+        paint(true);
       }
     },
     onRetry: () => refresh(),
@@ -79,18 +80,22 @@ export function createPage(window, isAlive) {
     },
   });
 
-  /** @param {Iterable<Element>} [changed] rows to read anew */
-  function refresh(changed = []) {
+  /** @param {Iterable<Element>} [changed] rows to read anew, where the page changed or is read on */
+  function refresh(changed) {
     if (retired || !isAlive()) {
       retire();
       return;
     }
-    reader.forgetRows(changed);
+    reader.forgetRows(changed ?? []);
     const surface = surfaceOf(window.location.pathname);
     const roots = rootsOf(document);
     if (watched !== `${surface} ${roots.length}`) {
       watched = `${surface} ${roots.length}`;
       watch.look(roots, surface !== null);
+      if (surface !== null) {
+        // The first time takes a browser 11 ms: mostly there is nothing to read yet.
+        setTimeout(() => isRelativeTime("", document.documentElement.lang));
+      }
     }
     if (surface && !preferences.now()) {
       void preferences.ask();
@@ -103,7 +108,7 @@ export function createPage(window, isAlive) {
     }
     // Asked before anything is painted: while the browser computes styles, the background judges.
     asking.about(seen.marks.map(({ mark }) => mark.invitation));
-    paint();
+    paint(more && changed !== undefined);
     trim();
   }
 
@@ -115,8 +120,9 @@ export function createPage(window, isAlive) {
     }
   }
 
-  function paint() {
-    painting.paint({ seen, settings: preferences.now(), silent });
+  /** @param {boolean} [inTurn] whether it may wait for the frame */
+  function paint(inTurn) {
+    painting.paint({ seen, settings: preferences.now(), silent }, inTurn);
   }
 
   /** Where a card went out of sight, the focus goes to what brings it back. @param {import("./marks.js").Mark} mark */
@@ -197,9 +203,9 @@ export function createPage(window, isAlive) {
       }
       refresh();
     },
-    /** More copies of a text were seen: what was judged before may be judged otherwise. */
-    judgeAnew() {
-      asking.forget();
+    /** What was judged before may be judged otherwise. @param {(invitation: import("../shared/types.js").Invitation) => boolean} [mayBe] */
+    judgeAnew(mayBe = () => true) {
+      asking.renew(known.all().map(({ invitation }) => invitation).filter(mayBe));
       asking.about(seen.marks.map(({ mark }) => mark.invitation));
     },
     /** @param {string} id @param {Decision | null} decision */
@@ -213,7 +219,7 @@ export function createPage(window, isAlive) {
     },
     /** @param {string} sender @param {Standing | null} standing */
     useSender(sender, standing) {
-      for (const mark of known.from(sender)) {
+      for (const mark of known.all().filter((each) => each.sender === sender)) {
         Object.assign(mark, { standing, failure: null });
       }
       refresh();

@@ -1,7 +1,7 @@
 /** Puts one badge on each judged card, takes away those of cards that are gone, and hides or dims what is to be. */
 import { createBadge } from "./badge.js";
 import { createCardStyles } from "./card-styles.js";
-import { HOST, hasMark, removeHosts, setMark } from "./host.js";
+import { ATTRIBUTE, HOST, hasMark, removeHosts, setMark } from "./host.js";
 import { lineWithin } from "./row-line.js";
 import { LINK } from "./selectors.js";
 
@@ -11,10 +11,17 @@ import { LINK } from "./selectors.js";
  * @typedef {import("../shared/types.js").Decision} Decision
  * @typedef {import("./views.js").View} View
  * @typedef {{row: Element, mark: Mark, view: View | null}} Painted view: null where a card is never hidden or dimmed
+ * @typedef {{moves: number, whose: string | null, view: View | null, veiled: boolean, dark: boolean}} Shown
  */
 
-/** @param {Element} row @returns {Element | undefined} a selector would look through all that is in it, each time */
-const firstHost = (row) => [...row.children].find((child) => child.matches(HOST));
+/** @param {Element} row @returns {Element | null} a selector would look through all that is in it, each time */
+function firstHost(row) {
+  let child = row.firstElementChild;
+  while (child && !(child.hasAttribute(ATTRIBUTE) && child.matches(HOST))) {
+    child = child.nextElementSibling;
+  }
+  return child;
+}
 
 /** How often a badge moves back to its card's end before it stays where it is: a page may put its own things there, too. */
 const MOVES = 5;
@@ -25,24 +32,18 @@ const drawn = new WeakMap();
 /** @param {Badge} badge @param {Painted} card @returns {boolean} whether it shows just that already */
 function isDrawn(badge, { mark, view }) {
   const before = drawn.get(badge);
+  if (before?.view === view && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key])) {
+    return true;
+  }
   drawn.set(badge, { ...mark, view });
-  return before?.view === view && /** @type {(keyof Mark)[]} */ (Object.keys(mark)).every((key) => mark[key] === before[key]);
+  return false;
 }
 
 /** @param {Element} row @returns {string | null} what changes as soon as the page uses the row for somebody else */
 const whose = (row) => row.querySelector(LINK)?.getAttribute("href") ?? null;
 
-/**
- * Asks for styles.
- *
- * @param {Painted} card
- * @returns {{padded: boolean, line: import("./row-line.js").Line | null}} whether it keeps its contents from its edges, and the line
- *   that would stand above the badge; lists of invitations have none
- */
-function measure({ row, view }) {
-  const padded = parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
-  return { padded, line: padded || view !== null ? null : lineWithin(row) };
-}
+/** @param {Element} row @returns {boolean} whether it keeps its contents from its edges */
+const isPadded = (row) => parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingInlineStart ?? "") > 0;
 
 /**
  * @param {Document} page
@@ -52,14 +53,31 @@ function measure({ row, view }) {
  * @param {(panel: Element, isOpen: boolean) => boolean} opens is told of each panel that opens or closes; false where it may not
  */
 export function createPainter(page, decide, setSender, wish, opens) {
-  /** @type {Map<Element, Badge & {moves: number, whose: string | null, view: View | null}>} */
+  /** @type {Map<Element, Badge & Shown>} */
   const badges = new Map();
   const styles = createCardStyles(page);
+  /** @type {Map<Element | null, Map<string, boolean>>} by what rows stand in, then by their class: each question may cost a layout of the list */
+  const padded = new Map();
   let dimmed = 0;
   /** @type {HTMLElement | null} the host at the end of the list */
   let end = null;
   /** @type {HTMLElement | null} the one below which there is room for the bar */
   let roomy = null;
+
+  /**
+   * Asks for styles.
+   *
+   * @param {Painted} card
+   * @returns {{padded: boolean, line: import("./row-line.js").Line | null}} whether it keeps its contents from its edges, and the line
+   *   that would stand above the badge; lists of invitations have none
+   */
+  const measure = ({ row, view }) => {
+    const alike = padded.get(row.parentElement) ?? new Map();
+    padded.set(row.parentElement, alike);
+    const is = alike.get(row.className) ?? isPadded(row);
+    alike.set(row.className, is);
+    return { padded: is, line: is || view !== null ? null : lineWithin(row) };
+  };
 
   /** @param {Element} row */
   const remove = (row) => {
@@ -67,7 +85,7 @@ export function createPainter(page, decide, setSender, wish, opens) {
     badges.delete(row);
   };
 
-  /** @param {Badge & {view: View | null}} badge @param {View | null} view */
+  /** @param {Badge & Shown} badge @param {View | null} view */
   const show = (badge, view) => {
     if (badge.view !== view) {
       badge.view = view;
@@ -76,8 +94,9 @@ export function createPainter(page, decide, setSender, wish, opens) {
     }
   };
 
-  /** Neither shows nor hides anything, but keeps its line, so that nothing jumps. @param {Badge & {view: View | null}} badge */
+  /** Neither shows nor hides anything, but keeps its line, so that nothing jumps. @param {Badge & Shown} badge */
   const veil = (badge) => {
+    badge.veiled = true;
     setMark(badge.host, "w", true);
     show(badge, null);
   };
@@ -87,7 +106,8 @@ export function createPainter(page, decide, setSender, wish, opens) {
     const { row, mark } = card;
     const found = badges.get(row);
     if (found?.id === mark.id) {
-      if (hasMark(found.host, "w")) {
+      if (found.veiled) {
+        found.veiled = false;
         setMark(found.host, "w", false);
         found.whose = whose(row);
       }
@@ -96,7 +116,7 @@ export function createPainter(page, decide, setSender, wish, opens) {
     remove(row);
     const { id } = mark;
     const badge = createBadge(page, id, (decision) => decide(id, decision), (standing) => setSender(id, standing), (view) => wish(id, view), opens);
-    const made = { ...badge, moves: 0, whose: whose(row), view: null };
+    const made = { ...badge, moves: 0, whose: whose(row), view: null, veiled: false, dark: false };
     badges.set(row, made);
     const { padded, line } = measured ?? measure(card);
     setMark(made.host, "p", padded);
@@ -108,6 +128,8 @@ export function createPainter(page, decide, setSender, wish, opens) {
   };
 
   return {
+    /** Asks anew how rows stand. */
+    forget: () => padded.clear(),
     /**
      * @param {Painted[]} cards all that are on the page now
      * @param {Element[]} waiting rows whose verdict is on its way
@@ -125,7 +147,7 @@ export function createPainter(page, decide, setSender, wish, opens) {
         }
       }
       // All that asks for styles goes before all that changes the page, or every card would have them computed anew.
-      const measured = new Map(cards.filter(({ row }) => !badges.has(row)).map((card) => [card.row, measure(card)]));
+      const measured = new Map(cards.filter(({ row, mark }) => badges.get(row)?.id !== mark.id).map((card) => [card.row, measure(card)]));
       const hidden = new Set();
       for (const card of cards) {
         const badge = badgeOn(card, measured.get(card.row));
@@ -138,7 +160,10 @@ export function createPainter(page, decide, setSender, wish, opens) {
         if (firstHost(card.row) !== badge.host) {
           removeHosts(card.row, (host) => host === badge.host);
         }
-        setMark(badge.host, "d", dark);
+        if (badge.dark !== dark) {
+          badge.dark = dark;
+          setMark(badge.host, "d", dark);
+        }
         show(badge, card.view);
         if (card.view === "hide") {
           hidden.add(card.mark.id);

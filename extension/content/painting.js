@@ -32,11 +32,12 @@ import { text } from "../shared/i18n.js";
 
 /**
  * @param {Document} page
- * @param {(write: () => void) => void} quietly writes into the page without being noticed
+ * @param {(write: () => void) => boolean} quietly writes into the page without being noticed; tells whether it did
  * @param {() => void} onDoubt called once the page has not been understood for a while
  * @param {Presses} presses
  */
 export function createPainting(page, quietly, onDoubt, { decide, setSender, show, setDisplay, jump, reaches }) {
+  const window = /** @type {Window & typeof globalThis} */ (page.defaultView);
   const views = createViews();
   const counting = createCounting();
   const doubt = createDoubt(onDoubt);
@@ -47,6 +48,12 @@ export function createPainting(page, quietly, onDoubt, { decide, setSender, show
   });
   /** @type {Scene} */
   let scene = { seen: NOTHING_SEEN, settings: null, silent: false };
+  let dark = false;
+  /** @type {Seen | null} what `dark` was asked for */
+  let asked = null;
+  /** The frame in which what was painted last is drawn; 0 where all is. */
+  let frame = 0;
+  let due = false;
 
   /** @param {Mark} mark */
   function viewOf(mark) {
@@ -65,8 +72,7 @@ export function createPainting(page, quietly, onDoubt, { decide, setSender, show
     return silent && seen.understood ? text("bar_unreachable") : null;
   }
 
-  /** @param {boolean} dark whether the page is */
-  function write(dark) {
+  function write() {
     const { seen, settings, silent } = scene;
     if (settings?.display === "quiet") {
       painter.clear();
@@ -82,14 +88,38 @@ export function createPainting(page, quietly, onDoubt, { decide, setSender, show
     painter.keepRoom(bar.isShown());
   }
 
+  function draw() {
+    const { seen } = scene;
+    if (seen !== asked) {
+      // Asks for styles, which the browser computes anew after anything is written: once for all that was read.
+      dark = isDark(seen.marks[0]?.item.row ?? page.body);
+      asked = seen;
+      painter.forget();
+    }
+    due = false;
+    if (quietly(write)) {
+      frame ||= window.requestAnimationFrame(() => {
+        frame = 0;
+        if (due) {
+          draw();
+        }
+      });
+    }
+  }
+
   return {
     views,
-    /** @param {Scene} now */
-    paint(now) {
+    /**
+     * @param {Scene} now
+     * @param {boolean} [inTurn] whether it waits for what was painted last to be drawn: with each drawing, the browser lays the list out
+     */
+    paint(now, inTurn = false) {
       scene = now;
-      // Styles are asked for before anything is written, or the browser would compute them twice.
-      const dark = isDark(now.seen.marks[0]?.item.row ?? page.body);
-      quietly(() => write(dark));
+      if (inTurn && frame) {
+        due = true;
+      } else {
+        draw();
+      }
     },
     /** @param {Mark} mark @returns {boolean} whether its card is out of sight */
     hides: (mark) => viewOf(mark) === "hide",
@@ -107,6 +137,7 @@ export function createPainting(page, quietly, onDoubt, { decide, setSender, show
     /** Paints nothing any more. */
     retire() {
       doubt.stop();
+      window.cancelAnimationFrame(frame);
       painter.clear();
       bar.retire();
     },

@@ -16,7 +16,7 @@ import { NOTHING, look, readItem } from "./surfaces.js";
 
 /** How many new rows are read at a time: the page wants to move, too. The first are fewer, to be asked about at once. */
 export const FIRST_ROWS = 25;
-export const ROWS = 100;
+export const ROWS = 250;
 
 /** @type {Seen} */
 export const NOTHING_SEEN = Object.freeze({ ...NOTHING, marks: [] });

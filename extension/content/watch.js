@@ -5,7 +5,7 @@ import { ROW, TELLING } from "./selectors.js";
  * @typedef {object} Watch
  * @property {(roots: Node[], closely: boolean) => void} look starts anew: closely where there are cards (their details, and
  *   whether the page turns dark), else only for new pages
- * @property {(write: () => void) => void} quietly writes into the page without noticing itself
+ * @property {(write: () => void) => boolean} quietly writes into the page without noticing itself; tells whether it did
  * @property {() => boolean} isPending whether something changed and the call back is still to come
  * @property {(hurry: boolean) => void} again calls back, whether anything changes or not: in the next frame, or in a hurry at once,
  *   as soon as what waits had its turn
@@ -67,10 +67,11 @@ export function createWatch(window, onChange, onTouch = () => undefined) {
     quietly(write) {
       const before = observer.takeRecords();
       write();
-      observer.takeRecords();
+      const written = observer.takeRecords().length > 0;
       if (before.length > 0) {
         note(before);
       }
+      return written;
     },
     isPending() {
       const records = observer.takeRecords();

@@ -57,13 +57,13 @@
  * @typedef {{type: "settings-changed", settings: Settings}} SettingsChanged
  * @typedef {{type: "decided", id: string, decision: Decision | null}} Decided
  * @typedef {{type: "sender-said", sender: string, standing: Standing | null}} SenderSaid
- * @typedef {{type: "campaign-grew"}} CampaignGrew what was judged before may now be judged otherwise, since a campaign grew or
- *   something was learned: ask again
+ * @typedef {{type: "campaign-grew"}} CampaignGrew what has a note may now be judged otherwise than before: ask again
+ * @typedef {{type: "taught"}} Taught so may all
  * @typedef {{type: "page-status"}} AskPageStatus
  * @typedef {{type: "outline"}} AskOutline the page's structure without a word of it, as a text
  * @typedef {{type: "jump", step: 1 | -1}} Jump go to the next flagged card, or the one before
  * @typedef {{type: "try-layout", fix: import("./layout-fix.js").LayoutFix}} TryLayout how many cards would be read with it
- * @typedef {SettingsChanged | Decided | SenderSaid | CampaignGrew | AskPageStatus | AskOutline | Jump | TryLayout} PageRequest to a content script
+ * @typedef {SettingsChanged | Decided | SenderSaid | CampaignGrew | Taught | AskPageStatus | AskOutline | Jump | TryLayout} PageRequest to a content script
  *
  * @typedef {object} Answers what each request of the background is answered with
  * @property {{settings: Settings, cards: Card[], grew: boolean}} judge

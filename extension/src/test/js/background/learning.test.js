@@ -153,7 +153,7 @@ test("a rehearsal counts what a phrase would have flagged, the kept ones among i
 
 test("whatever teaches makes every page ask again; asking and rehearsing do not", async () => {
   const { ask, decide, told } = background();
-  const anew = () => told.splice(0).filter(({ type }) => type === "campaign-grew").length;
+  const anew = () => told.splice(0).filter(({ type }) => type === "taught").length;
   await decide("a", "spam", "podcast");
   assert.equal(anew(), 1);
   /** @type {[Request, number][]} */

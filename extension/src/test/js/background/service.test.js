@@ -25,6 +25,16 @@ test("judging answers with settings, verdicts and decisions, in order", async ()
   ]);
 });
 
+test("where a campaign grew, what has no note is not judged twice", async () => {
+  const { service, core } = start(new FakeStorage());
+  await ask(service, judge(invitation("a", "tea")));
+  const before = core.recipients.length;
+  const { cards, grew } = await ask(service, judge(invitation("b"), invitation("c", "tea"), invitation("d", "tea")));
+  assert.ok(grew);
+  assert.deepEqual(cards.map((/** @type {any} */ { id, verdict }) => [id, verdict.campaign?.size]), [["b", undefined], ["c", 3], ["d", 3]]);
+  assert.equal(core.recipients.length - before, 3 + 2);
+});
+
 test("one request writes once, all its keys together, before it is answered", async () => {
   const storage = new FakeStorage();
   const { service } = start(storage);
@@ -148,7 +158,7 @@ test("pages with invitations are told of new settings and of decisions, after th
   assert.deepEqual(told, [
     { type: "settings-changed", settings: { enabled: true, sensitivity: "balanced", display: "hide", layoutFix: null } },
     { type: "decided", id: "a", decision: "spam" },
-    { type: "campaign-grew" },
+    { type: "taught" },
   ]);
   storage.failAt = storage.calls + 1;
   await assert.rejects(ask(service, { type: "set", changes: { display: "badge" } }));

@@ -25,9 +25,19 @@ async function opened(parts = {}) {
   const row = scene.rowOf("Dexter Funnelby");
   const root = badgeOf(row);
   const pill = /** @type {HTMLElement} */ (root.firstElementChild);
+  assert.equal(root.querySelector("#why"), null, "made when it is first wanted");
+  press(pill);
   const panel = /** @type {HTMLElement} */ (root.querySelector("#why"));
+  press(pill);
   return { ...scene, row, root, pill, panel };
 }
+
+test("what a badge does not show yet is not there", async () => {
+  const { rowOf } = await opened();
+  const root = badgeOf(rowOf("Quiet Example"));
+  assert.deepEqual([...root.children].map(({ localName }) => localName), ["button", "style"]);
+  assert.equal(root.firstElementChild?.hasAttribute("aria-controls"), false, "it would lead nowhere");
+});
 
 test("the panel opens by a press, closes by Escape, and gives the focus back", async () => {
   const { pill, panel, root } = await opened();

@@ -68,13 +68,16 @@ test("the user's keys go from one flagged card to the next", () => {
   assert.equal(rows[2], rows[0]);
 });
 
-test("when a campaign grew, all on the page is asked about again", async () => {
+test("when a campaign grew, all that has a note is asked about again; when something was taught, all", async () => {
   judged = 0;
   say({ type: "campaign-grew" }, { id: "somebody-else" });
   assert.equal(judged, 0);
   say({ type: "campaign-grew" });
   await settle();
-  assert.equal(judged, 10);
+  assert.equal(judged, 2);
+  say({ type: "taught" });
+  await settle();
+  assert.equal(judged, 12);
 });
 
 test("a page that comes back from the cache is read anew", () => {

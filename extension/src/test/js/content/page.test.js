@@ -609,3 +609,109 @@ test("an answer is painted without reading the page anew", async () => {
   assert.equal(scene.sentOf("judge").length, 2);
   assert.equal(read, 0);
 });
+
+/** A page whose verdicts come when they are let go, one message at a time. @param {Parameters<typeof stage>[1]} [parts] */
+async function manyWaiting(parts = {}) {
+  /** @type {(() => void)[]} */
+  const held = [];
+  const scene = stage("sdui-2026-en", parts);
+  const background = chrome.runtime.sendMessage;
+  chrome.runtime.sendMessage = /** @type {any} */ (async (/** @type {any} */ message) => {
+    if (message.type === "judge") {
+      await new Promise((go) => held.push(() => go(undefined)));
+    }
+    return /** @type {any} */ (background)(message);
+  });
+  const row = scene.rowOf("Quiet Example");
+  for (let at = 0; at < 2 * FIRST_ROWS; at++) {
+    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
+    copy.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/copy-${at}/`));
+    row.after(copy);
+  }
+  scene.page.start();
+  await settle();
+  await scene.frame();
+  return { scene, answer: async () => {
+    held.shift()?.();
+    await settle();
+  } };
+}
+
+test("what is answered before the last badges are drawn waits for the frame, and is painted with it", async () => {
+  const { scene, answer } = await manyWaiting();
+  assert.equal(scene.hosts().length, 0);
+  await answer();
+  const first = scene.hosts().length;
+  assert.ok(first > 0 && first <= FIRST_ROWS);
+  await answer();
+  assert.equal(scene.hosts().length, first, "one painting a frame");
+  await scene.frame();
+  assert.ok(scene.hosts().length > first);
+});
+
+test("what waits for the frame is not painted once the script is cut off", async () => {
+  const { scene, answer } = await manyWaiting();
+  await answer();
+  await answer();
+  scene.life.alive = false;
+  scene.page.refresh();
+  await scene.frame();
+  assert.equal(scene.hosts().length, 0);
+});
+
+test("rows of one class are measured once a reading, and so is the page's ground", async () => {
+  const { scene, answer } = await manyWaiting();
+  let asked = 0;
+  const { getComputedStyle } = scene.window;
+  scene.window.getComputedStyle = (...rest) => {
+    asked++;
+    return getComputedStyle.apply(scene.window, rest);
+  };
+  await answer();
+  await scene.frame();
+  const once = asked;
+  assert.ok(once < scene.hosts().length / 2, `${once} questions`);
+  await answer();
+  await scene.frame();
+  assert.equal(asked, once);
+});
+
+test("what takes the browser long the first time is done before there is anything to read", async () => {
+  const real = Intl.RelativeTimeFormat;
+  let made = 0;
+  const intl = /** @type {any} */ (Intl);
+  intl.RelativeTimeFormat = class extends real {
+    /** @param {any[]} rest */
+    constructor(...rest) {
+      super(...rest);
+      made++;
+    }
+  };
+  const scene = stage("sdui-2026-sent");
+  scene.document.documentElement.lang = "is";
+  scene.window.history.replaceState(null, "", "/mynetwork/invitation-manager/received/");
+  scene.rows().forEach((row) => row.remove());
+  scene.page.start();
+  await new Promise((done) => setTimeout(done));
+  intl.RelativeTimeFormat = real;
+  assert.ok(made > 0);
+});
+
+test("how rows stand is asked anew with each reading", async () => {
+  const scene = stage("sdui-2026-en");
+  const row = scene.rowOf("Quiet Example");
+  const late = /** @type {HTMLElement} */ (row.cloneNode(true));
+  late.querySelectorAll("a").forEach((link) => link.setAttribute("href", "https://www.linkedin.com/in/late/"));
+  const { getComputedStyle } = scene.window;
+  let padding = "0px";
+  scene.window.getComputedStyle = (element) => new Proxy(getComputedStyle.call(scene.window, element), {
+    get: (style, name) => (name === "paddingInlineStart" ? padding : Reflect.get(style, name)),
+  });
+  scene.page.start();
+  await settle();
+  assert.ok(scene.hosts().every((host) => !hasMark(host, "p")));
+  padding = "12px";
+  row.after(late);
+  await scene.frame();
+  assert.deepEqual(scene.hosts().filter((host) => hasMark(host, "p")).map((host) => host.parentElement), [late]);
+});

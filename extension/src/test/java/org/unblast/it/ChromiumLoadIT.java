@@ -24,15 +24,15 @@ class ChromiumLoadIT extends Scene {
   private static final int ON_PAGE = 40;
   private static final int ROUNDS = 5;
 
-  /** In milliseconds. Promised are 100; a machine that does nothing else needs 35. */
-  private static final double BADGE_WITHIN = 75;
+  /** In milliseconds, as promised; a machine that does nothing else needs 36. */
+  private static final double BADGE_WITHIN = 100;
 
   /**
    * Where all come at once, in milliseconds: all, and those that stand in the window, of which about half is the page's own first
-   * frame. Both about twice what a busy machine of two processors needs.
+   * frame. Both about twice what a machine of two processors needs.
    */
-  private static final double ALL_WITHIN = 600;
-  private static final double IN_SIGHT_WITHIN = 200;
+  private static final double ALL_WITHIN = 800;
+  private static final double IN_SIGHT_WITHIN = 250;
 
   private static final double GAP = 50;
   private static final double HEAP_GROWTH = 5 * 1024 * 1024;

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class AsksAdvice extends PhraseRule {
     public AsksAdvice() {
         super(
-                "asks-advice", Group.CONTEXT, -170,
+                "asks-advice", Group.CONTEXT, -140,
                 // en
                 "I applied for|to|with", "I m|am applying for|to|with", "I have applied for|to|with",
                 "my application|interview|thesis|dissertation|internship|apprenticeship|studies|degree|portfolio|cv|resume|dissertation",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Bump extends PhraseRule {
     public Bump() {
         super(
-                "bump", Group.PERSISTENCE, 120,
+                "bump", Group.PERSISTENCE, 95,
                 // en
                 "floating|bumping|pushing|bringing this|it [back] [up] to|up", "bump|bumping this|it|my",
                 "circling|circle|looping back",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class BuyYourBusiness extends PhraseRule {
     public BuyYourBusiness() {
         super(
-                "buy-your-business", Group.OFFER, 135,
+                "buy-your-business", Group.OFFER, 130,
                 // en
                 "business|working|growth|merchant loan|loans|capital|funding|advance|cash|line [advance]",
                 "funding|financing|loan|grant|grants options|solutions|available|programs|up|for [to] [your] [business]",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Buys extends PhraseRule {
     public Buys() {
         super(
-                "buys", Group.CONTEXT, -130,
+                "buys", Group.CONTEXT, -135,
                 // en
                 "we|I need|require|want [a|an|#|some|two|three|new|to] [new|to] .. by|before|from|on|for|in",
                 "could|can|would you [please] [give|send|make] [me|us] [a] quote|estimate|repair|ship|deliver|fix|tailor|print|build|cater|translate [for|us|me|a|the]",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class CalendarLink extends PhraseRule {
     public CalendarLink() {
         super(
-                "calendar-link", Group.ASK, 20,
+                "calendar-link", Group.ASK, 60,
                 // en
                 "here|grab|book|pick|find|use .. my calendar|scheduling|booking [link|page]",
                 "my|our calendar|booking|scheduling|calendly link|page|below|here", "booking|scheduling link",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ConcreteQuestion extends PhraseRule {
     public ConcreteQuestion() {
         super(
-                "concrete-question", Group.CONTEXT, -105,
+                "concrete-question", Group.CONTEXT, -60,
                 // en
                 "is there a|any reason|way|chance why|it|that|you|to|for|we",
                 "do you still have|own|use|know|need|remember|live|teach|run",

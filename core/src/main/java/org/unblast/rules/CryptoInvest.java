@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class CryptoInvest extends PhraseRule {
     public CryptoInvest() {
         super(
-                "crypto-invest", Group.OFFER, 95,
+                "crypto-invest", Group.OFFER, 85,
                 // en
                 "crypto|bitcoin|forex|nft|nfts|token|tokens|defi|tokenised|tokenized trading|investment|investments|invest|trader|signals|opportunity|mining|project|portfolio|coins|farmland|presale",
                 "passive|extra|additional|residual income|revenue",

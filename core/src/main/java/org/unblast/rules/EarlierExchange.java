@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class EarlierExchange extends PhraseRule {
     public EarlierExchange() {
         super(
-                "earlier-exchange", Group.CONTEXT, -50,
+                "earlier-exchange", Group.CONTEXT, -40,
                 // en
                 "as discussed|agreed|promised|arranged|requested",
                 "you asked|said|told|promised|offered|lent|gave|wrote|recommended me|us|for|whether|about|who|that|you|to|if|in|the|your",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class EventBait extends PhraseRule {
     public EventBait() {
         super(
-                "event-bait", Group.OFFER, 85,
+                "event-bait", Group.OFFER, 95,
                 // en
                 "guest on our|my|the [podcast|show]",
                 "our|my [new|upcoming] podcast|webinar|event|summit|newsletter|roundtable|community|masterclass",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ExistingContract extends PhraseRule {
     public ExistingContract() {
         super(
-                "existing-contract", Group.CONTEXT, -70,
+                "existing-contract", Group.CONTEXT, -50,
                 // en
                 "invoice|order|ticket|claim|booking|manuscript|parcel|reservation|policy|permit|application|shipment [number|no|nr|ref|id] #",
                 "your [..] order|invoice|claim|delivery|appointment|reservation|application|booking|repair|subscription|parcel of|from|for|on|is|arrives|arrived|will|was",

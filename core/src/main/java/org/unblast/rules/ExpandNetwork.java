@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ExpandNetwork extends PhraseRule {
     public ExpandNetwork() {
         super(
-                "expand-network", Group.PRETENCE, 55,
+                "expand-network", Group.PRETENCE, 20,
                 // en
                 "expand*|grow|growing|build|building|broaden*|widen*|extend* my|our|their [professional] [linkedin] network|circle|connections",
                 "connecting with [other|more|fellow|industry|local|new] professionals|leaders|founders|people|entrepreneurs|experts|ceos|executives",

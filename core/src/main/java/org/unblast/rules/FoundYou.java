@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class FoundYou extends PhraseRule {
     public FoundYou() {
         super(
-                "found-you", Group.PRETENCE, 20,
+                "found-you", Group.PRETENCE, 15,
                 // en
                 "your profile caught|stood|popped|came|really|looks|is|seems",
                 "your experience|background|work .. caught my|our eye|attention",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class FreeBait extends PhraseRule {
     public FreeBait() {
         super(
-                "free-bait", Group.OFFER, 85,
+                "free-bait", Group.OFFER, 70,
                 // en
                 "free|complimentary [#] [day] [min|minute] [quick|strategy|seo|website|growth] audit|trial|consultation|demo|guide|analysis|session|sample|report|checklist|ebook|template|assessment|training|masterclass|review|mockup|quote|call",
                 "no cost|obligation|strings|commitment|card [required|attached|to]",

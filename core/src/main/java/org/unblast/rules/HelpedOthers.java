@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class HelpedOthers extends PhraseRule {
     public HelpedOthers() {
         super(
-                "helped-others", Group.OFFER, 115,
+                "helped-others", Group.OFFER, 110,
                 // en
                 "I|we|who|that help|helped|helping|assist|support|empower|enable .. companies|businesses|founders|startups|owners|agencies|teams|brands|leaders|clients|practices|coaches|consultants|firms|entrepreneurs|executives|freelancers|smes|manufacturers|clinics|dealerships|organizations|organisations|retailers|ceos|ctos|cfos|marketers|recruiters|gyms|lawyers|dentists|managers|partners|creators|sellers|stores|advisors|advisers",
                 "I|we [ve] [recently|just|also|already] helped .. achieve|increase|grow|book|cut|reduce|double|scale|save|launch|generate|with|go|ship|sign|convert",

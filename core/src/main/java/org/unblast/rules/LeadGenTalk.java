@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class LeadGenTalk extends PhraseRule {
     public LeadGenTalk() {
         super(
-                "lead-gen-talk", Group.OFFER, 80,
+                "lead-gen-talk", Group.OFFER, 60,
                 // en
                 "qualified|inbound|exclusive|more|booked|your|dead|old|warm|outbound leads|lead|meetings|appointments|pipeline|prospects",
                 "generate|generates|generating [more|new|qualified|consistent] leads|meetings|appointments|pipeline|clients",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class LoveToConnect extends PhraseRule {
     public LoveToConnect() {
         super(
-                "love-to-connect", Group.ASK, 60,
+                "love-to-connect", Group.ASK, 35,
                 // en
                 "worth|mind connecting", "let s|us connect",
                 "exchange|swap|share|trade ideas|insights|experiences|perspectives|thoughts|strategies",

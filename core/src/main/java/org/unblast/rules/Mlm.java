@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Mlm extends PhraseRule {
     public Mlm() {
         super(
-                "mlm", Group.OFFER, 135,
+                "mlm", Group.OFFER, 115,
                 // en
                 "be your own boss", "work from home|anywhere [and] [earn]", "side hustle|income",
                 "business opportunity", "earn [extra|up] [money|to|cash] [from|#] [home|#]",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class MutualPretext extends PhraseRule {
     public MutualPretext() {
         super(
-                "mutual-pretext", Group.PRETENCE, 70,
+                "mutual-pretext", Group.PRETENCE, 50,
                 // en
                 "saw|see|noticed [that] we|were share|have|both|are|re .. connections|connection|groups|group|contacts|interests|connected",
                 "share|have [a|several|many|some|few|#] [of] mutual|common|shared connections|connection|contacts|contact",

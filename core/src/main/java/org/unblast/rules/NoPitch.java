@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class NoPitch extends PhraseRule {
     public NoPitch() {
         super(
-                "no-pitch", Group.PRETENCE, 135,
+                "no-pitch", Group.PRETENCE, 95,
                 // en
                 "no sales|pitch|hard|pitches|selling [pitch|sell|talk|here|just|promise]", "won t|not pitch|sell",
                 "no|without strings|catch|hidden attached|agenda",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Offer extends PhraseRule {
     public Offer() {
         super(
-                "offer", Group.OFFER, 120,
+                "offer", Group.OFFER, 85,
                 // en
                 "we|I offer|provide|deliver|specialize|specialise|unify",
                 "we are|re a|an|the [leading|boutique|small|top|global|full] .. agency|provider|studio|team|firm|consultancy|company|platform",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Outsourcing extends PhraseRule {
     public Outsourcing() {
         super(
-                "outsourcing", Group.OFFER, 55,
+                "outsourcing", Group.OFFER, 35,
                 // en
                 "outsourc* [your|partner|company|agency|development|services|team]",
                 "offshore|nearshore|remote|dedicated|white [label] dev|development|developers|team|teams|delivery|engineers|label|partner",

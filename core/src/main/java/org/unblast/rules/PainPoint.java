@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class PainPoint extends PhraseRule {
     public PainPoint() {
         super(
-                "pain-point", Group.OFFER, 55,
+                "pain-point", Group.OFFER, 70,
                 // en
                 "struggle|struggles|struggling|wrestling|dealing with|to",
                 "biggest|number|top|main [#|one] challenge|challenges|bottleneck|headache|pain",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class PastEvent extends PhraseRule {
     public PastEvent() {
         super(
-                "past-event", Group.CONTEXT, -30,
+                "past-event", Group.CONTEXT, -10,
                 // en
                 "yesterday", "last night|saturday|sunday|monday|tuesday|wednesday|thursday|friday",
                 "on saturday|sunday", "the # th|st|nd|rd [of]", "you were the|there|right|a|in|my|on|so|kind|at",

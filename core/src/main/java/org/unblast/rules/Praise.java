@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Praise extends PhraseRule {
     public Praise() {
         super(
-                "praise", Group.PRETENCE, 65,
+                "praise", Group.PRETENCE, 40,
                 // en
                 "resonated with me|us",
                 "impressive|amazing|incredible|remarkable|extensive|inspiring|stellar background|experience|career|journey|profile|work|growth|track|stack",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class PriceQuote extends PhraseRule {
     public PriceQuote() {
         super(
-                "price-quote", Group.OFFER, 130,
+                "price-quote", Group.OFFER, 70,
                 // en
                 "from|for|at|is|costs # [#] [euros|pounds|dollars|eur|usd|gbp] a|per|each|an|every month|hour|year|seat|person|day|week|user|site",
                 "# [#] a|an|per month|hour|seat|user|year|person|unit|piece",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class RecruitingBlast extends PhraseRule {
     public RecruitingBlast() {
         super(
-                "recruiting-blast", Group.OFFER, 125,
+                "recruiting-blast", Group.OFFER, 120,
                 // en
                 "your profile|background|experience is|would|seems|looks|could|matches|fits a|be|like|perfect|great|our|an [perfect|great|ideal|strong|excellent] [fit|match]",
                 "send|share|forward [me|us] [over] your [updated|latest|most] [recent] cv|resume", "updated resume|cv",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class References extends PhraseRule {
     public References() {
         super(
-                "references", Group.OFFER, 135,
+                "references", Group.OFFER, 95,
                 // en
                 "over|than|nearly|around|about|with # [#] clients|companies|firms|businesses|customers|people|members|countries|practices|schools|shops|owners|teams|offices|sites|clinics|hotels",
                 "# [#] countries|clients|companies|firms|businesses|practices|agencies|brands|founders|owners|investors|members",

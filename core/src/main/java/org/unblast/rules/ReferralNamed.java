@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ReferralNamed extends PhraseRule {
     public ReferralNamed() {
         super(
-                "referral-named", Group.CONTEXT, -15,
+                "referral-named", Group.CONTEXT, -10,
                 // en
                 "told|asked|suggested|advised|encouraged|wanted me|us [to] [to] write|contact|reach|get|message|call|speak|talk|send|tell|ask|find|that",
                 "suggested|recommended|said I|we [should|could|might] contact|write|talk|speak|get|reach|ask|call",

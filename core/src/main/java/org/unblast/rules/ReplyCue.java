@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ReplyCue extends PhraseRule {
     public ReplyCue() {
         super(
-                "reply-cue", Group.ASK, 90,
+                "reply-cue", Group.ASK, 45,
                 // en
                 "reply with|yes|interested|stop|info",
                 "and I will|ll send|show|tell|share|prepare|reserve|add|explain|put|email|forward", "confirm your",

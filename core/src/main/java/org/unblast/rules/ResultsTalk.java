@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ResultsTalk extends PhraseRule {
     public ResultsTalk() {
         super(
-                "results-talk", Group.OFFER, 55,
+                "results-talk", Group.OFFER, 30,
                 // en
                 "proven results|track|system|framework|strategy|method|process|playbook", "quick|easy win|wins",
                 "money on the table", "extension of your|in");

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Salutation extends PhraseRule {
     public Salutation() {
         super(
-                "salutation", Group.SALUTATION, 50,
+                "salutation", Group.SALUTATION, 45,
                 "dear sir|madam|sirs [or] [sir|madam]", "dear sir/madam",
                 "dear [esteemed|valued] professional|customer|client|connection|leader|entrepreneur|founder|owner|director|manager",
                 "greetings of the day", "respected sir|madam",

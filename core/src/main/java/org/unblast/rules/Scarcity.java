@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Scarcity extends PhraseRule {
     public Scarcity() {
         super(
-                "scarcity", Group.OFFER, 135,
+                "scarcity", Group.OFFER, 130,
                 // en
                 "only|just|few|# # spots|seats|places|slots|left [spots|seats|places|slots|left|remaining]",
                 "limited spots|seats|time|offer|availability|number",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class SharedContext extends PhraseRule {
     public SharedContext() {
         super(
-                "shared-context", Group.CONTEXT, -100,
+                "shared-context", Group.CONTEXT, -95,
                 // en
                 "we met [..] at|in|on|last|during|through|yesterday|briefly",
                 "met you [..] at|in|last|yesterday|on|during",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ShortPersonal extends PhraseRule {
     public ShortPersonal() {
         super(
-                "short-personal", Group.CONTEXT, -10,
+                "short-personal", Group.CONTEXT, -40,
                 // en
                 "see you [on|at|in] tomorrow|sunday|saturday|monday|soon|there|tonight|church|training|practice",
                 "happy birthday|retirement|anniversary", "it s me", "say hi|hello to", "give my best|love|regards",

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class SoftAsk extends PhraseRule {
     public SoftAsk() {
         super(
-                "soft-ask", Group.ASK, 20,
+                "soft-ask", Group.ASK, 10,
                 // en
                 "worth a|your [quick] look|peek|chat|time|try",
                 "does|do that|this|it|any sound|resonate|ring [of] [familiar|interesting]",

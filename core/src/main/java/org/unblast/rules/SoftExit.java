@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class SoftExit extends PhraseRule {
     public SoftExit() {
         super(
-                "soft-exit", Group.PERSISTENCE, 35,
+                "soft-exit", Group.PERSISTENCE, 40,
                 // en
                 "no worries|pressure|obligation|strings at|either|just|attached|all [all|way|curious]", "no pressure",
                 "totally|completely|absolutely|perfectly fine|cool|understand|ok|okay|get if|it",

@@ -7,7 +7,7 @@ import org.unblast.scoring.Rule;
 /** All rules, in the order in which findings are listed. */
 public final class StandardRules {
     /** Counts up whenever a rule or a weight changes, so that old verdicts can be told from new ones. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private StandardRules() {}
 

@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class ThirdPerson extends PhraseRule {
     public ThirdPerson() {
         super(
-                "third-person", Group.CONTEXT, -35,
+                "third-person", Group.CONTEXT, -15,
                 // en
                 "he|she s|said|says|told|asked|thinks|gave|wants|is|has|was|will|ll|would|d|still|remembers|mentioned",
                 "told me|us", "said you|that|he|she|it|the|yes|no",

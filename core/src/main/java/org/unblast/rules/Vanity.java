@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class Vanity extends PhraseRule {
     public Vanity() {
         super(
-                "vanity", Group.OFFER, 90,
+                "vanity", Group.OFFER, 80,
                 // en
                 "featured in our|the", "you|been have|ve been|ve|are selected|nominated|shortlisted|chosen",
                 "who s who", "most influential|inspiring|admired", "published|featured|listed in|on our|the",

@@ -131,7 +131,7 @@ public final class Badge {
   }
 
   public boolean canTakeBack() {
-    return root.findElement(TAKE_BACK).isDisplayed();
+    return root.findElements(TAKE_BACK).stream().anyMatch(WebElement::isDisplayed);
   }
 
   public void takeBack() {

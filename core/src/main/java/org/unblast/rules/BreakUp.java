@@ -9,7 +9,7 @@ import org.unblast.scoring.PhraseRule;
 public final class BreakUp extends PhraseRule {
     public BreakUp() {
         super(
-                "break-up", Group.PERSISTENCE, 135,
+                "break-up", Group.PERSISTENCE, 130,
                 // en
                 "last|final note|message|email|attempt|call|nudge|follow [up] [from|before|i|reserve]",
                 "close|closing your|the|out file|loop", "stop|quit reaching|bothering|cluttering|messaging|bugging",

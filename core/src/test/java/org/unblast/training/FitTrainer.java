@@ -26,7 +26,7 @@ public final class FitTrainer {
     private static final double BAYES = 1;
 
     /** A case to which the answer is yes counts for so many, for each question. */
-    private static final double[] YES_COUNT = {3, 7};
+    private static final double[] YES_COUNT = {3, 10};
 
     /** Weights beyond this share are clipped: a few must not set the grain for all. */
     private static final double CLIPPED = 0.99;

@@ -19,7 +19,7 @@ class BenchInputTest {
         String first = Files.readString(file);
         BenchInput.write(file);
         assertEquals(first, Files.readString(file));
-        assertTrue(first.contains("\"id\":\"soft-ask\",\"group\":\"ASK\",\"points\":20,\"phrases\":[\"worth a|your"), "no phrases");
+        assertTrue(first.contains("\"id\":\"soft-ask\",\"group\":\"ASK\",\"points\":10,\"phrases\":[\"worth a|your"), "no phrases");
         assertTrue(first.contains("\"228\":\"a\""), "no folding of an umlaut");
         assertTrue(first.contains("\"notes\":[\""), "no notes");
     }

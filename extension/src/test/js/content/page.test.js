@@ -484,14 +484,19 @@ test("a page that scrolls by is judged from what stands on it now, two messages 
   assert.equal(later[FLIGHTS], "in:passer-by-99", "who is there now goes first");
 });
 
-test("sixty cards go out in batches, each once", async () => {
-  const scene = stage("sdui-2026-en");
+/** As many more invitations, each from somebody else. @param {ReturnType<typeof stage>} scene @param {number} number */
+function addCopies(scene, number) {
   const row = scene.rowOf("Quiet Example");
-  for (let at = 0; at < 60; at++) {
+  for (let at = 0; at < number; at++) {
     const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
     copy.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/copy-${at}/`));
     row.after(copy);
   }
+}
+
+test("sixty cards go out in batches, each once", async () => {
+  const scene = stage("sdui-2026-en");
+  addCopies(scene, 60);
   scene.page.start();
   await settle();
   await scene.frame();
@@ -622,12 +627,7 @@ async function manyWaiting(parts = {}) {
     }
     return /** @type {any} */ (background)(message);
   });
-  const row = scene.rowOf("Quiet Example");
-  for (let at = 0; at < 2 * FIRST_ROWS; at++) {
-    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
-    copy.querySelectorAll("a").forEach((link) => link.setAttribute("href", `https://www.linkedin.com/in/copy-${at}/`));
-    row.after(copy);
-  }
+  addCopies(scene, 2 * FIRST_ROWS);
   scene.page.start();
   await settle();
   await scene.frame();

@@ -75,7 +75,17 @@ final class Counted {
 
     /** The log of how much oftener each feature stands in outreach than in genuine texts. */
     double[] ratios(double smoothing) {
-        double[][] counts = new double[2][features.length];
+        return ratios(rows, labels, features.length, smoothing);
+    }
+
+    /**
+     * The log of how much oftener each feature stands in rows of one label than in those of the other.
+     *
+     * @param features how many there are
+     * @param smoothing added to every count, so that no ratio is endless
+     */
+    static double[] ratios(int[][] rows, boolean[] labels, int features, double smoothing) {
+        double[][] counts = new double[2][features];
         for (int i = 0; i < rows.length; i++) {
             for (int number : rows[i]) {
                 counts[labels[i] ? 1 : 0][number]++;
@@ -87,7 +97,7 @@ final class Counted {
                 totals[label] += count + smoothing;
             }
         }
-        double[] ratios = new double[features.length];
+        double[] ratios = new double[features];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = StrictMath.log((counts[1][i] + smoothing) / totals[1])
                     - StrictMath.log((counts[0][i] + smoothing) / totals[0]);

@@ -22,6 +22,9 @@ public final class FitTrainer {
     /** What a mistake costs beside the penalty, for each question. */
     private static final double[] COST = {1, 0.3};
 
+    /** Added to every count, so that no ratio is endless. */
+    private static final double SMOOTHING = 1;
+
     /** How much the naive Bayes ratios weigh beside the solution, on average. */
     private static final double BAYES = 1;
 
@@ -76,28 +79,8 @@ public final class FitTrainer {
         Arrays.setAll(asTheyCome, i -> 2.0 * (labels[i] ? YES_COUNT[question] * yes : rows.length - yes) / rows.length);
         Logistic.Solution solution = Logistic.solve(
                 rows, Arrays.copyOf(ones, rows.length), Arrays.copyOf(ones, kept.length), labels, asTheyCome, COST[question]);
-        double[] mixed = Regression.mixed(solution.weights(), ratios(rows, labels, kept.length), BAYES);
+        double[] mixed = Regression.mixed(solution.weights(), Counted.ratios(rows, labels, kept.length, SMOOTHING), BAYES);
         keep(question, kept, new Logistic.Solution(mixed, solution.bias()), counts);
-    }
-
-    /** How much oftener each feature stands in cases with the answer yes, as log-odds; each counts once more than it comes. */
-    private static double[] ratios(int[][] rows, boolean[] labels, int features) {
-        double[][] counts = new double[2][features];
-        double[] sums = new double[2];
-        for (int answer = 0; answer < 2; answer++) {
-            Arrays.fill(counts[answer], 1);
-            sums[answer] = features;
-        }
-        for (int i = 0; i < rows.length; i++) {
-            int answer = labels[i] ? 1 : 0;
-            for (int feature : rows[i]) {
-                counts[answer][feature]++;
-                sums[answer]++;
-            }
-        }
-        double[] ratios = new double[features];
-        Arrays.setAll(ratios, i -> StrictMath.log(counts[1][i] / sums[1]) - StrictMath.log(counts[0][i] / sums[0]));
-        return ratios;
     }
 
     private void keep(int question, int[] features, Logistic.Solution solution, Map<Integer, Integer> counts) {
